@@ -6,6 +6,7 @@ namespace farol {
 
 class Clock;
 class IdSource;
+class RefusalSink;
 class TimerWheel;
 class Turn;
 
@@ -16,6 +17,7 @@ struct Runtime {
     TimerWheel &timers;
     Turn &turn;
     IdSource &ids;
+    RefusalSink &refusals;
 };
 
 }
