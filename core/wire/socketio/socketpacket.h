@@ -20,9 +20,9 @@ using AckId = quint64;
 /// One decoded or to be encoded Socket.IO packet.
 struct SocketPacket {
     PacketType type = PacketType::Event;
-    QByteArray nsp = "/"; ///< namespace, begins with '/'
+    QByteArray nsp = QByteArrayLiteral("/"); ///< namespace, begins with '/'
     std::optional<AckId> ackId;
-    QByteArray event; ///< Event only: the name, unescaped UTF-8 (a numeric name as its digits)
+    QByteArray event;         ///< Event only: the name, unescaped UTF-8 (a numeric name as its digits)
     EventArguments arguments; ///< Event: after the name. Ack: all. Connect, ConnectError: one object or none
 };
 
