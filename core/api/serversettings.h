@@ -21,21 +21,24 @@ struct SettingInfo {
     SettingType type;
     const char *defaultText;
     const char *unit; ///< "ms", "bytes", or empty
-    qint64 minimum; ///< numbers only
+    qint64 minimum;   ///< numbers only
     qint64 maximum;
-    const char *help; ///< one English sentence; translated in `ui/`
+    const char *help;         ///< one English sentence; translated in `ui/`
+    const char *choices = ""; ///< the only values a text or list may have, separated by commas; empty: any
 };
 
 /// Every option there is, in the order the Settings page shows them.
 [[nodiscard]] std::span<const SettingInfo> settingTable();
+/// The row of that key; null when there is none.
+[[nodiscard]] const SettingInfo *findSetting(QStringView key);
 
 /// Where a value came from; later wins over earlier.
 enum class SettingSource : unsigned char { Default, File, DotEnv, Environment, CommandLine };
 
 struct SettingError {
     QString key;
-    QString text; ///< what was given
-    QString reason; ///< English, for the command line: "must be between 0 and 65535"
+    QString text;   ///< what was given
+    QString reason; ///< English, for the command line: "must be between 0 and 65535"; null: no error
 };
 
 /// One value for every option; replaced as a whole.
@@ -44,9 +47,12 @@ public:
     ServerSettings();
 
     /// Takes a text for an option when it is valid and not from a weaker source than the present one.
-    /// Null `error` in the result means taken.
+    /// A null `reason` in the result means taken. Durations may end in ms, s, min or h, sizes in kB, MB, GB,
+    /// KiB, MiB or GiB; both are kept in the row's unit.
     [[nodiscard]] SettingError set(const QString &key, const QString &text, SettingSource source);
 
+    /// As kept: numbers in digits, flags as "true" or "false", lists separated by commas. The key of each
+    /// question must be in the table.
     [[nodiscard]] QString text(const char *key) const;
     [[nodiscard]] qint64 number(const char *key) const;
     [[nodiscard]] bool flag(const char *key) const;
@@ -58,6 +64,8 @@ private:
         QString text;
         SettingSource source = SettingSource::Default;
     };
+    [[nodiscard]] const Value &value(const char *key) const;
+
     QList<Value> m_values; // as in settingTable()
 };
 
