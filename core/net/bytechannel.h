@@ -10,9 +10,9 @@ namespace farol {
 
 /// Why a byte channel ended.
 enum class ByteClose : unsigned char {
-    Local, ///< close() was called here
+    Local,      ///< close() was called here
     PeerClosed, ///< orderly end from the other side
-    Error, ///< reset, time-out, TLS failure
+    Error,      ///< reset, time-out, TLS failure
 };
 
 /// Who is on the other side; text forms are made once per connection.

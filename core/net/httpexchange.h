@@ -33,8 +33,9 @@ public:
     /// Answers an upgrade request with 101 and `extraHeaders`; the channel carries bytes that came with
     /// the request too, as soon as it has a receiver. Null when the request is no valid RFC 6455
     /// handshake (it is then answered 400) or the peer has gone.
-    virtual std::unique_ptr<MessageChannel> acceptWebSocket(const MessageLimits &limits,
-        const HttpHeaders &extraHeaders = {}) = 0;
+    virtual std::unique_ptr<MessageChannel> acceptWebSocket(
+        const MessageLimits &limits, const HttpHeaders &extraHeaders = {})
+        = 0;
     /// Ends the connection without an answer.
     virtual void destroyConnection() = 0;
 };

@@ -12,10 +12,11 @@ namespace farol {
 
 /// How a WebSocket ended. Source: RFC 6455 section 7.4.
 struct MessageClose {
-    /// 1000..4999 as sent or received, 1005 when the close frame had none, 1006 when there was no close frame.
+    /// 1000..4999 as sent or received, 1005 when the close frame had none, 1006 when there was no close
+    /// frame.
     quint16 code = 1006;
-    QByteArray reason; ///< UTF-8, at most 123 bytes
-    bool byPeer = false; ///< the peer closed or vanished, rather than this side
+    QByteArray reason;         ///< UTF-8, at most 123 bytes
+    bool byPeer = false;       ///< the peer closed or vanished, rather than this side
     qint64 offendingBytes = 0; ///< announced size when the code is 1009
 };
 
