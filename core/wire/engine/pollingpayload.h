@@ -7,8 +7,6 @@
 
 #include <QByteArray>
 
-#include <utility>
-
 namespace farol {
 
 /// Walks the packets of one HTTP body. `body` must outlive the reader; a packet is valid until the
@@ -52,7 +50,8 @@ public:
     /// A text packet goes in as it is (its first byte is the packet type), binary as `b` and base64.
     void add(QByteArrayView packet, MessageKind kind);
     [[nodiscard]] qsizetype size() const { return m_payload.size(); }
-    [[nodiscard]] QByteArray take() { return std::exchange(m_payload, {}); }
+    /// The payload so far; the builder starts anew.
+    [[nodiscard]] QByteArray take();
 
 private:
     QByteArray m_payload;
