@@ -103,6 +103,7 @@ public:
 
 private:
     void appendInteger(qint64 value);
+    void appendUnsigned(quint64 value);
     void appendDouble(double value);
     void beginValue();
 

@@ -50,9 +50,6 @@ public:
     [[nodiscard]] bool isReassembling() const { return m_missing > 0; }
 
 private:
-    Result<PacketProgress, PacketError> decodeHead(QByteArrayView &rest, bool &isBinary);
-    Result<PacketProgress, PacketError> decodePayload(QByteArrayView json, bool isBinary);
-
     const PeerRole m_sender;
     const PacketLimits m_limits;
     SocketPacket m_packet;
