@@ -14,7 +14,7 @@ namespace farol {
 /// reference uses. Source: Fetch standard, "CORS protocol".
 struct CorsPolicy {
     bool enabled = false;
-    bool anyOrigin = false; ///< `*`, or the request's own origin when credentials are allowed
+    bool anyOrigin = false;    ///< `*`, or the request's own origin when credentials are allowed
     QList<QByteArray> origins; ///< exact origins, for example "https://example.org"
     QByteArray methods = "GET,HEAD,PUT,PATCH,POST,DELETE";
     QByteArray allowedHeaders; ///< empty: what the preflight asks for

@@ -18,6 +18,7 @@ public:
     using Header = std::pair<QByteArrayView, QByteArrayView>;
 
     /// Collects the parts while parsing; see RequestParser.
+    void reserve(qsizetype headBytes, qsizetype headers);
     void setRequestLine(QByteArrayView method, QByteArrayView target, int minorVersion);
     void addHeader(QByteArrayView name, QByteArrayView value);
     void setBody(QByteArray body) { m_body = std::move(body); }
@@ -42,8 +43,12 @@ public:
     [[nodiscard]] bool headerHasToken(QByteArrayView name, QByteArrayView token) const;
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
-    /// Asks for `Upgrade: websocket`.
+    /// Asks for `Upgrade: websocket`, and lists Upgrade in Connection.
     [[nodiscard]] bool isWebSocketUpgrade() const;
+    /// Whether the client means to send another request: the default of HTTP/1.1 only.
+    [[nodiscard]] bool wantsKeepAlive() const;
+    /// Whether the client waits for `100 Continue` before it sends the body. Source: RFC 9110 section 10.1.1.
+    [[nodiscard]] bool expectsContinue() const;
 
 private:
     struct Slice {
@@ -56,7 +61,10 @@ private:
     };
 
     Slice append(QByteArrayView text);
-    [[nodiscard]] QByteArrayView slice(Slice part) const { return QByteArrayView(m_head).sliced(part.at, part.size); }
+    [[nodiscard]] QByteArrayView slice(Slice part) const
+    {
+        return QByteArrayView(m_head).sliced(part.at, part.size);
+    }
 
     QByteArray m_head; // at most 64 KiB: slices are 16 bits wide
     QByteArray m_body;

@@ -31,7 +31,11 @@ enum class SendBody : bool { No, Yes };
 
 /// The bytes of an answer: status line, headers, blank line, body. Header values with CR, LF or
 /// NUL are dropped rather than sent: an answer must never be split.
-QByteArray encodeResponse(const HttpResponse &response, KeepAlive keepAlive, SendBody sendBody = SendBody::Yes);
+QByteArray encodeResponse(
+    const HttpResponse &response, KeepAlive keepAlive, SendBody sendBody = SendBody::Yes);
+
+/// Appends one header line; nothing when the name is no token or the value has CR, LF or NUL.
+void appendHeader(QByteArray &head, QByteArrayView name, QByteArrayView value);
 
 /// "Bad Request" for 400; empty for a number without a standard phrase.
 QByteArrayView reasonPhrase(int status);

@@ -3,25 +3,13 @@
 #pragma once
 
 #include "core/wire/http/httprequest.h"
+#include "core/wire/http/requesterror.h"
 
 #include <QByteArray>
 
 #include <memory>
 
 namespace farol {
-
-/// Why a request cannot be read any further. Source: RFC 9112; RFC 9110 section 15.5.
-enum class RequestError : quint8 {
-    Malformed, ///< 400: breaks the grammar, or its length could be understood in two ways
-    HeadTooLarge, ///< 431: header block, header count, target or trailers over their limit
-    BodyTooLarge, ///< 413: announced or received body over the limit, or padding in chunk extensions
-    ExpectationFailed, ///< 417: Expect of anything but 100-continue
-    UnknownCoding, ///< 501: a transfer coding other than plain `chunked`
-    UnknownVersion, ///< 505: not HTTP/1.0 or HTTP/1.1, the HTTP/2 preface included
-};
-
-/// The status that answers such a request; the connection closes after it.
-int statusFor(RequestError error);
 
 /// Reads the requests of one connection, one after the other, in any slices. Strict where two
 /// readers could disagree: what is ambiguous is refused. Pure: no time, no I/O; a slow peer is the
@@ -34,10 +22,10 @@ public:
     static constexpr qsizetype MaxTargetBytes = 8'192;
 
     enum class Event : quint8 {
-        NeedMore, ///< everything was consumed, the request goes on
+        NeedMore,     ///< everything was consumed, the request goes on
         HeadComplete, ///< head() can be read; set the body limit, then feed the rest (maybe nothing)
-        Complete, ///< takeRequest() has it; bytes of the next request are left unconsumed
-        Error, ///< see error(); nothing can follow
+        Complete,     ///< takeRequest() has it; bytes of the next request are left unconsumed
+        Error,        ///< see error(); nothing can follow
     };
     struct Progress {
         qsizetype consumed = 0; ///< bytes of this slice that are done with
