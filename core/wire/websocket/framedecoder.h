@@ -30,19 +30,20 @@ protected:
 /// complete in one slice is never buffered: it is unmasked into one reused area per thread. An idle
 /// decoder holds no heap memory.
 ///
-/// Limits are on bytes: a message is refused on its announced size, before it is buffered. Every
-/// fragment counts as at least `MinFragmentCharge` bytes against the same limit (but never against
-/// less than `MinFragmentBudget`), so that floods of empty fragments end too.
+/// Limits are on bytes: a message is refused on its announced size, before it is buffered. What a
+/// fragment lacks to `FullFragmentBytes` counts as overhead; a message may have as much overhead as
+/// it may have bytes, and never less than `MinOverheadBytes`: floods of tiny fragments end too.
 /// Thread: any one at a time. Source: RFC 6455 sections 5 to 8.
 class FrameDecoder final {
 public:
-    static constexpr qint64 MinFragmentCharge = 32;
-    static constexpr qint64 MinFragmentBudget = 65'536;
+    static constexpr qint64 FullFragmentBytes = 32;
+    static constexpr qint64 MinOverheadBytes = 65'536;
 
     /// `maxMessageBytes` over all fragments of a message, from 0.
     FrameDecoder(FrameRole role, qint64 maxMessageBytes);
 
-    /// Reads all of `bytes`. False once nothing more will be read: after an error, a close frame or stop().
+    /// Reads all of `bytes`; not to be called inside a callback. False once nothing more will be read: after
+    /// an error, a close frame or stop().
     bool feed(QByteArrayView bytes, FrameReceiver &receiver);
     /// Discards all further input and gives memory back; may be called inside a callback.
     void stop();
@@ -56,30 +57,33 @@ public:
 private:
     const char *readHeader(const char *at, const char *end);
     const char *readPayload(const char *at, const char *end, FrameReceiver &receiver);
-    bool beginFrame();
-    bool beginDataFrame();
-    bool beginControlFrame() const;
-    void deliverDirectly(const char *payload, FrameReceiver &receiver);
-    void endFrame(FrameReceiver &receiver);
-    void deliverMessage(QByteArrayView payload, FrameReceiver &receiver);
-    void deliverControl(QByteArrayView payload, FrameReceiver &receiver);
+    void beginFrame();
+    void beginDataFrame();
+    void bufferPayload(QByteArrayView bytes);
+    void endBufferedFrame(FrameReceiver &receiver);
+    void deliverDirectly(QByteArrayView payload, FrameReceiver &receiver);
+    void deliver(QByteArrayView payload, FrameOpcode opcode, FrameReceiver &receiver);
     void deliverClose(QByteArrayView payload, FrameReceiver &receiver);
     void fail(FrameError error);
+
+    [[nodiscard]] bool isWholeInOneFrame() const;
 
     QByteArray m_buffer; // payload of the unfinished message, then of the unfinished control frame
     qint64 m_maxMessageBytes;
     qint64 m_remainingBytes = 0; // of the current frame's payload
-    qint64 m_messageBytes = 0; // announced so far, over all fragments
-    qint64 m_chargedBytes = 0; // the same with the charge for small fragments
+    qint64 m_messageBytes = 0;   // announced so far, over all fragments
+    qint64 m_overheadBytes = 0;  // what small fragments lack, see FullFragmentBytes
     qint64 m_offendingBytes = 0;
     FrameHeader m_header; // of the current frame
     Utf8Check m_utf8;
     FrameRole m_role;
     FrameError m_error = FrameError::None;
-    MessageKind m_kind = MessageKind::Text;
+    FrameOpcode m_messageOpcode = FrameOpcode::Text; // of the unfinished message
     bool m_insidePayload = false;
     bool m_insideMessage = false;
     bool m_stopped = false;
 };
+
+static_assert(sizeof(FrameDecoder) < 100, "an idle connection costs next to nothing");
 
 }

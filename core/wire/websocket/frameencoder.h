@@ -19,10 +19,10 @@ inline constexpr qsizetype MaxCloseReasonBytes = 123;
 using FrameMask = quint32;
 
 /// Writes the header of a whole unmasked message to the bytes that end before `payload`;
-/// at least 10 bytes must be free there. Returns the size of the header: 2, 4 or 10.
+/// up to 10 bytes must be free there. Returns the size of the header: 2, 4 or 10.
 qsizetype writeHeaderBefore(char *payload, FrameOpcode opcode, qsizetype payloadBytes);
 
-/// One final frame as a server sends it. Control payloads are cut to MaxControlBytes.
+/// One final frame as a server sends it. Payloads of control frames: at most MaxControlBytes.
 QByteArray encodeServerFrame(FrameOpcode opcode, QByteArrayView payload);
 /// One final frame as a client sends it. `mask` is used as it lies in memory.
 QByteArray encodeClientFrame(FrameOpcode opcode, QByteArrayView payload, FrameMask mask);

@@ -22,18 +22,18 @@ enum class FrameOpcode : quint8 {
 /// The rule a peer has broken.
 enum class FrameError : quint8 {
     None,
-    ReservedBits, ///< RSV1, RSV2 or RSV3 without an extension
-    UnknownOpcode, ///< 3..7 or 11..15
-    FragmentedControl, ///< ping, pong or close without FIN
-    LongControl, ///< ping, pong or close over 125 bytes
-    WrongMasking, ///< unmasked from a client, masked from a server
-    BadLength, ///< longer than necessary, or over 2^63 - 1
+    ReservedBits,           ///< RSV1, RSV2 or RSV3 without an extension
+    UnknownOpcode,          ///< 3..7 or 11..15
+    FragmentedControl,      ///< ping, pong or close without FIN
+    LongControl,            ///< ping, pong or close over 125 bytes
+    WrongMasking,           ///< unmasked from a client, masked from a server
+    BadLength,              ///< longer than necessary, or over 2^63 - 1
     UnexpectedContinuation, ///< continuation without a message to continue
-    UnfinishedMessage, ///< a new message inside a fragmented one
-    BadClosePayload, ///< one byte, or a code that may not be sent
-    BadText, ///< text or close reason is no UTF-8
-    TooManyFragments, ///< small fragments used up the message limit
-    MessageTooBig, ///< announced or summed size over the limit
+    UnfinishedMessage,      ///< a new message inside a fragmented one
+    BadClosePayload,        ///< one byte, or a code that may not be sent
+    BadText,                ///< text or close reason is no UTF-8
+    TooManyFragments,       ///< small fragments used up the message limit
+    MessageTooBig,          ///< announced or summed size over the limit
 };
 
 /// The code of the close frame that answers: 1002, 1007, 1008 or 1009; 1000 for None.
@@ -48,24 +48,26 @@ public:
     static constexpr int MaxBytes = 14;
 
     /// Takes bytes until the header is complete; returns how many it took. Check error() afterwards.
-    qsizetype collect(const char *bytes, qsizetype size, FrameRole role);
+    qsizetype collect(const char *bytes, qsizetype size);
     void clear() { m_size = 0; }
 
-    /// The first broken rule of a header that stands for itself: not about fragment order or limits.
+    /// The first rule the bytes so far break, apart from those about fragment order and limits.
     [[nodiscard]] FrameError error(FrameRole role) const;
     [[nodiscard]] bool isComplete() const { return m_size >= 2 && m_size == fullSize(); }
     [[nodiscard]] bool isFinal() const { return m_bytes[0] & 0x80; }
     [[nodiscard]] FrameOpcode opcode() const { return FrameOpcode(m_bytes[0] & 0x0f); }
     [[nodiscard]] bool isControl() const { return m_bytes[0] & 0x08; }
     [[nodiscard]] bool isMasked() const { return m_bytes[1] & 0x80; }
+    /// Up to 2^64 - 1 as announced; within qint64 when there is no error.
     [[nodiscard]] quint64 payloadBytes() const;
     /// The four masking bytes in memory order; 0 without a mask.
     [[nodiscard]] quint32 mask() const;
 
 private:
+    [[nodiscard]] bool hasShortestLength() const;
     [[nodiscard]] int fullSize() const;
 
-    quint8 m_bytes[MaxBytes];
+    quint8 m_bytes[MaxBytes] = {};
     quint8 m_size = 0;
 };
 

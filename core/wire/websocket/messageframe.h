@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArrayView bytes() const { return QByteArrayView(m_buffer).sliced(m_frameAt); }
     [[nodiscard]] QByteArrayView payload() const { return QByteArrayView(m_buffer).sliced(m_payloadAt); }
     [[nodiscard]] MessageKind kind() const { return m_kind; }
+    /// What bytes() is a part of, and where it begins there: for queues that share the buffer.
+    [[nodiscard]] const QByteArray &buffer() const { return m_buffer; }
+    [[nodiscard]] qsizetype frameAt() const { return m_frameAt; }
 
 private:
     QByteArray m_buffer;

@@ -22,7 +22,11 @@ public:
     static bool isValid(QByteArrayView text);
 
 private:
-    quint8 m_missing = 0; // continuation bytes still to come
+    bool feedBytewise(const quint8 *at, const quint8 *end);
+    void startCharacter(quint8 lead);
+    void continueCharacter(quint8 byte);
+
+    quint8 m_missing = 0;   // continuation bytes still to come
     quint8 m_lowest = 0x80; // range of the next continuation byte
     quint8 m_highest = 0xbf;
     bool m_failed = false;
