@@ -4,10 +4,10 @@
 #include "core/wire/http/requestparser.h"
 
 #include "core/wire/http/asciitext.h"
-#include "core/wire/http/bodyframing.h"
-#include "core/wire/http/chunkedbody.h"
-#include "core/wire/http/headscanner.h"
-#include "core/wire/http/requesttarget.h"
+#include "core/wire/http/parsing/bodyframing.h"
+#include "core/wire/http/parsing/chunkedbody.h"
+#include "core/wire/http/parsing/headscanner.h"
+#include "core/wire/http/parsing/requesttarget.h"
 
 #include <boost/beast/http/basic_parser.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/wire/http/chunkedbody.h"
+#include "core/wire/http/parsing/chunkedbody.h"
 
 #include "core/wire/http/asciitext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/wire/http/bodyframing.h"
+#include "core/wire/http/parsing/bodyframing.h"
 
 #include "core/wire/http/asciitext.h"
 #include "core/wire/http/httprequest.h"
