@@ -21,6 +21,9 @@ struct PeerAddress {
     quint16 port = 0;
 };
 
+/// "127.0.0.1:50000", "[::1]:50000": for logs and refusals.
+[[nodiscard]] QByteArray toText(const PeerAddress &peer);
+
 /// Gets what a byte channel receives.
 class ByteReceiver {
 public:
@@ -56,6 +59,8 @@ public:
 
     /// Bytes queued and not yet taken by the kernel.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
+    /// The peer does not keep up; onDrained() follows when it has.
+    [[nodiscard]] virtual bool isBlocked() const { return false; }
     [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual const PeerAddress &peer() const = 0;
     [[nodiscard]] virtual bool isEncrypted() const { return false; }

@@ -236,7 +236,7 @@ void EpollChannel::updateInterest()
     if (m_state >= State::Closed)
         return;
 
-    quint32 wanted = wantsInput() ? EPOLLIN : 0;
+    quint32 wanted = wantsInput() ? quint32(EPOLLIN) : 0;
     if (m_blocked)
         wanted |= EPOLLOUT;
     if (wanted == m_interest)

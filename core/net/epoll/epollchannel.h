@@ -27,6 +27,7 @@ public:
     void close(CloseMode mode) override;
 
     [[nodiscard]] qint64 pendingBytes() const override { return m_output.bytes(); }
+    [[nodiscard]] bool isBlocked() const override { return m_blocked; }
     [[nodiscard]] bool isOpen() const override { return m_state == State::Open; }
     [[nodiscard]] const PeerAddress &peer() const override { return m_peer; }
 

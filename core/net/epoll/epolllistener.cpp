@@ -157,9 +157,8 @@ void EpollListener::onDescriptorsExhausted()
         const auto descriptor = ::accept4(m_descriptor, from.data(), &from.size, SOCK_CLOEXEC);
         if (descriptor >= 0) {
             ::close(descriptor);
-            const auto peer = from.toPeer();
-            m_runtime.refusals.refused({ "file descriptors exhausted",
-                peer.address + ':' + QByteArray::number(peer.port), std::strerror(EMFILE) });
+            m_runtime.refusals.refused(
+                { "file descriptors exhausted", toText(from.toPeer()), std::strerror(EMFILE) });
         }
         reserveDescriptor();
     }

@@ -35,6 +35,7 @@ public:
     void close(CloseMode mode) override;
 
     [[nodiscard]] qint64 pendingBytes() const override;
+    [[nodiscard]] bool isBlocked() const override { return m_blocked; }
     [[nodiscard]] bool isOpen() const override { return m_state == State::Open; }
     [[nodiscard]] const PeerAddress &peer() const override { return m_peer; }
     [[nodiscard]] bool isEncrypted() const override { return m_encrypted; }

@@ -44,11 +44,6 @@ QByteArray clientFrame(int opcode, QByteArrayView payload, bool fin)
     return frame;
 }
 
-QByteArray closePayload(quint16 code, QByteArrayView reason)
-{
-    return bigEndian(code) + reason.toByteArray();
-}
-
 MemoryClient::MemoryClient(TestRuntime &runtime, ChannelAcceptor &server, PeerAddress from)
     : m_runtime(runtime)
 {

@@ -24,8 +24,6 @@ struct ServerFrame {
 
 /// A client frame, masked, with every field open to misuse. Source: RFC 6455 section 5.2.
 [[nodiscard]] QByteArray clientFrame(int opcode, QByteArrayView payload, bool fin = true);
-/// The payload of a close frame.
-[[nodiscard]] QByteArray closePayload(quint16 code, QByteArrayView reason = {});
 
 /// An HTTP and WebSocket client that is connected in memory and checks nothing it sends.
 class MemoryClient {
