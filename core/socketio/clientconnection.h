@@ -5,7 +5,7 @@
 #include "core/base/timerwheel.h"
 #include "core/base/turn.h"
 #include "core/engine/enginesession.h"
-#include "core/socketio/observerslot.h"
+#include "core/socketio/serverobserver.h"
 #include "core/wire/socketio/packetdecoder.h"
 
 #include <memory>
@@ -62,15 +62,19 @@ private:
     void onTimer(WheelTimer &timer) override;
     void onPacket(const SocketPacket &packet, qint64 wireBytes);
     void onConnectPacket(const SocketPacket &packet);
-    void violate(const char *reason, const QByteArray &detail);
-    [[nodiscard]] const char *refusalOf(const QByteArray &nsp) const;
     void completeJoin(Socket &socket);
     void refuseJoin(Socket &socket, const MiddlewareError &error);
+    void refuse(const QByteArray &nsp, const char *reason, const QString &message);
     void sendConnectError(const QByteArray &nsp, const MiddlewareError &error);
-    void removeSocket(Socket &socket);
+    void expel(Socket &socket);
+    void violate(const char *reason, const QByteArray &detail, CloseReason close);
+    void reportRefusal(const char *reason, const QByteArray &detail);
     void endSockets(CloseReason reason, const CloseDetails &details);
+    void retire(Socket &socket);
     void send(const OutgoingPacket &packet);
+    /// Returns the packet's wire bytes.
     qint64 sendPacket(const SocketPacket &packet);
+    [[nodiscard]] std::vector<Socket *> joinedSockets() const;
     [[nodiscard]] Socket *socketOf(const QByteArray &nsp) const;
 
     Server &m_server;
@@ -79,6 +83,8 @@ private:
     const qint64 m_openedAt;
     State m_state = State::Open;
     std::vector<std::unique_ptr<Socket>> m_sockets;
+    // Namespaces this server ended: what the client sent before it knew is no violation.
+    QList<QByteArray> m_expelled;
     PacketDecoder m_decoder;
     qint64 m_packetBytes = 0; // of the packet being collected, text and attachments
     WheelTimer m_connectTimer;

@@ -18,7 +18,8 @@ namespace farol {
 class ClientConnection;
 
 /// A Socket.IO server. Give it to an EngineServer as its listener, or hand sessions to onSession().
-/// Whatever is not said of a namespace is about "/". Thread: the network thread.
+/// Whatever is not said of a namespace is about "/". Destroy it after its sessions, or once they have all
+/// closed. Thread: the network thread.
 /// Source: Socket.IO 4.8 documentation, "Server API", Server.
 class Server final : public EngineListener {
 public:
@@ -90,7 +91,9 @@ private:
     friend class ClientConnection;
     friend class MemoryAdapter;
 
-    void removeConnection(ClientConnection &connection);
+    void removeConnection(ClientConnection &connection, CloseReason reason, const CloseDetails &details);
+    /// Runs unless the server is destroyed before.
+    void atEndOfTurn(std::function<void()> task);
 
     Runtime &m_runtime;
     ServerConfig m_config;
@@ -98,6 +101,7 @@ private:
     std::unordered_map<QByteArray, std::unique_ptr<SocketNamespace>> m_namespaces;
     std::vector<std::function<void(SocketNamespace &)>> m_onNewNamespace;
     std::vector<std::unique_ptr<ClientConnection>> m_connections;
+    const std::shared_ptr<bool> m_alive;
     SocketNamespace &m_main;
     bool m_closed = false;
 };

@@ -4,8 +4,6 @@
 
 #include "core/wire/socketio/packetdecoder.h"
 
-#include <QtGlobal>
-
 #include <chrono>
 
 namespace farol {

@@ -14,6 +14,13 @@ class ClientConnection;
 class Socket;
 class SocketNamespace;
 
+/// What an observer keeps with one connection, so that it needs no look-up per message.
+/// Owned by the connection, destroyed with it; at most one observer of a server uses it.
+class ObserverSlot {
+public:
+    virtual ~ObserverSlot() = default;
+};
+
 /// Watches everything a server does, on the network thread and on the path of every message:
 /// implementations count and copy, nothing more. Every function has an empty default.
 class ServerObserver {

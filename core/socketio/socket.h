@@ -7,9 +7,9 @@
 #include "core/socketio/adapter/adapterrecord.h"
 #include "core/socketio/broadcastoperator.h"
 #include "core/socketio/events/acktable.h"
+#include "core/socketio/events/socketemitter.h"
 #include "core/socketio/events/socketevents.h"
 #include "core/socketio/handshake.h"
-#include "core/socketio/socketemitter.h"
 
 #include <QVariantMap>
 
@@ -78,7 +78,10 @@ public:
     /// Number of its connection; see ClientConnection::number().
     [[nodiscard]] quint64 clientNumber() const;
     /// True from right before the connection handlers until right after the disconnecting handlers.
-    [[nodiscard]] bool isConnected() const { return m_state == State::Connected; }
+    [[nodiscard]] bool isConnected() const
+    {
+        return m_state == State::Connected || m_state == State::Leaving;
+    }
     /// Rooms it is in, the private one named like its id too.
     [[nodiscard]] QList<QByteArray> rooms() const;
     [[nodiscard]] bool isIn(const RoomName &room) const;
@@ -93,20 +96,25 @@ private:
     friend class SingleAck;
     friend class BroadcastAck;
 
-    enum class State : unsigned char { Joining, Connected, Ended };
+    enum class State : unsigned char { Joining, Connected, Leaving, Ended };
 
     void enter();
     void end(CloseReason reason, const CloseDetails &details);
     void receiveEvent(const SocketPacket &packet, qint64 wireBytes);
     void receiveAck(const SocketPacket &packet, qint64 wireBytes);
     void answer(AckId id, const EventArguments &arguments, Moment receivedAt);
-    EmitResult sendEvent(const SocketPacket &packet, const EmitFlags &flags);
+    [[nodiscard]] EmitResult obstacleTo(const EmitFlags &flags) const;
+    [[nodiscard]] bool mayOweAck();
+    [[nodiscard]] bool mayJoin(const QByteArray &room);
+    void leaveEverything(bool wasConnected);
+    void sendEvent(const SocketPacket &packet);
     [[nodiscard]] const std::shared_ptr<Socket *> &link();
 
     ClientConnection &m_connection;
     SocketNamespace &m_nsp;
     const QByteArray m_id;
     State m_state = State::Joining;
+    quint32 m_indexInNamespace = 0;
     AdapterRecord m_adapterRecord;
     AckTable m_acks;
     Handshake m_handshake;

@@ -6,6 +6,8 @@
 #include "core/socketio/events/middleware.h"
 #include "core/socketio/serverobserver.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -91,7 +93,8 @@ private:
     Server &m_server;
     const QByteArray m_name;
     std::unique_ptr<Adapter> m_adapter;
-    std::vector<Socket *> m_sockets;
+    std::vector<Socket *> m_sockets; // without gaps: a broadcast walks it
+    QHash<QByteArray, Socket *> m_byId;
     std::vector<std::shared_ptr<const Middleware>> m_middleware;
     std::vector<std::shared_ptr<const ConnectionHandler>> m_onConnection;
     AckId m_nextAckId = 0; // one counter for sockets and broadcasts

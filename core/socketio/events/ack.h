@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/socketio/events/emitvalues.h"
 #include "core/wire/socketio/socketpacket.h"
 
 #include <memory>
@@ -26,7 +27,7 @@ public:
     template <typename... Values>
     void operator()(Values &&...values) const
     {
-        send(EventArguments::of(std::forward<Values>(values)...));
+        send(emitValues(std::forward<Values>(values)...));
     }
     void send(const EventArguments &arguments) const;
 

@@ -17,7 +17,6 @@ namespace farol {
 enum class AckError : unsigned char {
     TimedOut,     ///< "operation has timed out"
     Disconnected, ///< the client left before it answered
-    LimitReached, ///< the event was not sent: the client owes too many acknowledgements
 };
 
 /// The reference's text for an error, or the nearest one where the reference has none.

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace farol {
 
 /// Handlers that run for every event. They may add and remove handlers while they run.
@@ -24,7 +26,7 @@ public:
 private:
     struct Entry {
         HandlerId id;
-        AnyHandler handler;
+        std::shared_ptr<const AnyHandler> handler;
     };
 
     QList<Entry> m_handlers;

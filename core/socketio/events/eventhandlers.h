@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <type_traits>
 
 namespace farol {
@@ -54,8 +55,10 @@ private:
     struct Entry {
         HandlerId id;
         Once once;
-        EventHandler handler;
+        std::shared_ptr<const EventHandler> handler;
     };
+
+    bool takeOnce(const QByteArray &event, HandlerId id);
 
     QHash<QByteArray, QList<Entry>> m_handlers;
     HandlerId m_lastId = 0;

@@ -67,12 +67,15 @@ public:
 protected:
     ~SocketEvents() = default;
 
-    /// Runs middlewares, then what waits for the event. `alive` is cleared when the socket ends.
-    void dispatch(const std::shared_ptr<Socket *> &alive, const QByteArray &event,
+    /// Runs the middlewares, then what waits for the event. `alive` is cleared when the socket ends.
+    void dispatchThrough(const std::shared_ptr<Socket *> &alive, const QByteArray &event,
         const EventArguments &arguments, const Ack &ack);
+    /// Runs what waits for the event.
+    void dispatch(const QByteArray &event, const EventArguments &arguments, const Ack &ack)
+    {
+        m_handlers.dispatch(event, arguments, ack);
+    }
     [[nodiscard]] bool hasMiddleware() const { return !m_middleware.empty(); }
-    /// Runs the handlers without any middleware.
-    void deliver(const QByteArray &event, const EventArguments &arguments, const Ack &ack);
     void announceDisconnecting(CloseReason reason, const CloseDetails &details);
     void announceDisconnect(CloseReason reason, const CloseDetails &details);
 
@@ -80,7 +83,6 @@ private:
     struct Run;
 
     void runMiddleware(const std::shared_ptr<Run> &run, std::size_t step);
-    void announceError(const MiddlewareError &error);
 
     EventHandlers m_handlers;
     AnyHandlers m_any;

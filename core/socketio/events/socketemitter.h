@@ -46,8 +46,8 @@ public:
     {
         return emitEvent("message", emitValues(std::forward<Values>(values)...));
     }
-    /// Sends an event and gets the client's answer. `handler` runs exactly once, and never before
-    /// this call returns; not at all when the result is ReservedName or NotConnected.
+    /// Sends an event and gets the client's answer. When the result is Sent, `handler` runs
+    /// exactly once and never before this call returns; else it does not run. Errors: any.
     template <typename... Values>
     EmitResult emitWithAck(const EventName &event, AckHandler handler, Values &&...values) const
     {
