@@ -215,7 +215,8 @@ std::unique_ptr<MessageChannel> HttpConnection::upgrade(
     m_exchange = nullptr;
     m_channel->write(switching);
     // Frames that came together with the request are the WebSocket's. Source: CVE-2022-21676.
-    auto received = std::exchange(m_waiting, {}) + m_unread;
+    auto received = std::exchange(m_waiting, {});
+    received.append(m_unread.data(), m_unread.size());
     auto webSocket = std::make_unique<FrameChannel>(
         std::move(m_channel), std::move(received), limits, m_runtime, std::move(m_place));
     leave();

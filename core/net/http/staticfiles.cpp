@@ -59,8 +59,8 @@ void StaticFiles::add(const QByteArray &path, StaticFile file)
     entry.etag = etagOf(file.bytes);
     entry.headers = securityHeaders();
     entry.headers.append({ "Content-Type", file.contentType });
-    const auto keep = file.caching == FileCaching::Revalidate;
-    entry.headers.append({ "Cache-Control", keep ? "no-cache" : "no-store" });
+    const QByteArray caching = file.caching == FileCaching::Revalidate ? "no-cache" : "no-store";
+    entry.headers.append({ "Cache-Control", caching });
     for (const auto &[name, value] : std::as_const(file.extraHeaders))
         setHeader(entry.headers, name, value);
     entry.bytes = std::move(file.bytes);

@@ -13,7 +13,6 @@ namespace farol {
 namespace {
 
 constexpr quint16 NoCode = 1005;
-constexpr quint16 NoCloseFrame = 1006;
 
 }
 
@@ -64,7 +63,7 @@ void FrameChannel::abort()
         return m_channel->close(CloseMode::Abort);
 
     m_state = State::Ending;
-    m_close = { NoCloseFrame };
+    m_close = {};
     m_decoder.stop();
     m_channel->close(CloseMode::Abort);
 }
@@ -154,7 +153,7 @@ void FrameChannel::sendClose(quint16 code, QByteArrayView reason)
 void FrameChannel::onTimer(WheelTimer &)
 {
     if (m_state == State::CloseSent)
-        m_close = { NoCloseFrame };
+        m_close = {};
     m_state = State::Ending;
     m_decoder.stop();
     m_channel->close(CloseMode::Abort);
@@ -171,9 +170,9 @@ void FrameChannel::onDrained()
 void FrameChannel::onByteChannelClosed(ByteClose how)
 {
     if (m_state == State::Open)
-        m_close = { NoCloseFrame, {}, how != ByteClose::Local };
+        m_close.byPeer = how != ByteClose::Local;
     else if (m_state == State::CloseSent)
-        m_close = { NoCloseFrame };
+        m_close = {};
     m_state = State::Closed;
     m_deadline.stop();
     m_decoder.stop();

@@ -4,6 +4,8 @@
 
 #include "core/base/runtime.h"
 #include "core/base/timerwheel.h"
+#include "core/base/turn.h"
+#include "core/net/bytechannel.h"
 #include "core/net/connectioncensus.h"
 #include "core/net/messagechannel.h"
 #include "core/wire/websocket/framedecoder.h"

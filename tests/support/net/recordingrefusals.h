@@ -24,7 +24,7 @@ public:
     /// Reason of the latest refusal, empty when there was none.
     [[nodiscard]] QByteArray lastReason() const
     {
-        return m_all.isEmpty() ? QByteArray() : m_all.last().reason;
+        return QByteArray(m_all.isEmpty() ? "" : m_all.last().reason);
     }
     void clear() { m_all.clear(); }
 
