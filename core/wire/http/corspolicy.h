@@ -15,10 +15,10 @@ namespace farol {
 struct CorsPolicy {
     bool enabled = false;
     bool anyOrigin = false;    ///< `*`, or the request's own origin when credentials are allowed
-    QList<QByteArray> origins; ///< exact origins, for example "https://example.org"
+    QList<QByteArray> origins = {}; ///< exact origins, for example "https://example.org"
     QByteArray methods = "GET,HEAD,PUT,PATCH,POST,DELETE";
-    QByteArray allowedHeaders; ///< empty: what the preflight asks for
-    QByteArray exposedHeaders;
+    QByteArray allowedHeaders = {}; ///< empty: what the preflight asks for
+    QByteArray exposedHeaders = {};
     bool credentials = false;
     int maxAgeSeconds = -1; ///< -1: header left out
     int optionsSuccessStatus = 204;
