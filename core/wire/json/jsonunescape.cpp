@@ -48,6 +48,17 @@ char16_t takeEscape(QByteArrayView &rest)
     return unit;
 }
 
+/// Appends UTF-8. Qt takes a byte order mark at the front for one and drops it; inside a string it is text.
+void appendUtf8(QString &text, QByteArrayView utf8)
+{
+    constexpr QByteArrayView Mark = "\xEF\xBB\xBF";
+    while (utf8.startsWith(Mark)) {
+        text.append(QChar(QChar::ByteOrderMark));
+        utf8 = utf8.sliced(Mark.size());
+    }
+    text.append(QString::fromUtf8(utf8));
+}
+
 }
 
 QString unescapeToUtf16(QByteArrayView escaped)
@@ -56,10 +67,9 @@ QString unescapeToUtf16(QByteArrayView escaped)
     text.reserve(escaped.size());
     while (true) {
         const auto backslash = escaped.indexOf('\\');
+        appendUtf8(text, backslash < 0 ? escaped : escaped.first(backslash));
         if (backslash < 0)
-            return text.append(QString::fromUtf8(escaped));
-        if (backslash > 0)
-            text.append(QString::fromUtf8(escaped.first(backslash)));
+            return text;
         escaped = escaped.sliced(backslash);
         text.append(QChar(takeEscape(escaped)));
     }

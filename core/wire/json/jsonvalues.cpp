@@ -5,12 +5,16 @@
 #include "core/wire/json/jsonstringscan.h"
 #include "core/wire/json/jsonunescape.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <limits>
 
 namespace farol {
 
 namespace {
+
+constexpr qint64 FarAway = std::numeric_limits<qint64>::max() / 4;
 
 bool isSpace(char byte)
 {
@@ -22,6 +26,11 @@ QByteArrayView withoutLeadingSpace(QByteArrayView text)
     while (!text.isEmpty() && isSpace(text.front()))
         text = text.sliced(1);
     return text;
+}
+
+bool isExponentMark(char byte)
+{
+    return byte == 'e' || byte == 'E';
 }
 
 const char *skipContainer(const char *at, const char *end)
@@ -73,6 +82,29 @@ QByteArrayView takeUpTo(QByteArrayView &rest, char separator)
     else
         rest = {};
     return value;
+}
+
+/// What a number that no double comes near is nearest to: infinity or zero, with its sign.
+double outOfRange(QByteArrayView number)
+{
+    const bool isNegative = number.startsWith('-');
+    auto digits = number.sliced(isNegative ? 1 : 0);
+    qint64 exponent = 0;
+    if (const auto at = std::find_if(digits.begin(), digits.end(), isExponentMark); at != digits.end()) {
+        const auto *const first = at[1] == '+' ? at + 2 : at + 1;
+        // An exponent that does not even fit decides by its sign alone.
+        if (std::from_chars(first, digits.end(), exponent).ec != std::errc())
+            exponent = *first == '-' ? -FarAway : FarAway;
+        digits = QByteArrayView(digits.begin(), at);
+    }
+
+    // Where the first digit that counts stands, relative to the decimal point.
+    const auto point = digits.indexOf('.') < 0 ? digits.size() : digits.indexOf('.');
+    const auto first
+        = std::find_if(digits.begin(), digits.end(), [](char c) { return c >= '1' && c <= '9'; });
+    const bool isHuge = point - (first - digits.begin()) + exponent > 0;
+    const double magnitude = isHuge ? std::numeric_limits<double>::infinity() : 0.0;
+    return isNegative ? -magnitude : magnitude;
 }
 
 bool isQuoted(QByteArrayView value)
@@ -139,9 +171,8 @@ std::optional<double> jsonDouble(QByteArrayView value)
 
     double number = 0;
     const auto [after, error] = std::from_chars(value.begin(), value.end(), number);
-    // Out of range leaves `number` alone; Qt's conversion then gives infinity or zero as wanted.
     if (error == std::errc::result_out_of_range)
-        return value.toByteArray().toDouble();
+        return outOfRange(value);
     if (error != std::errc())
         return std::nullopt;
     return number;
