@@ -123,17 +123,16 @@ void EventArguments::append(const QJsonValue &value)
 
 void EventArguments::append(const EventArguments &others)
 {
-    if (others.isEmpty())
-        return;
-
     const EventArguments kept(others); // `others` may be this
-    beginValue();
+    if (!kept.isEmpty()) {
+        beginValue();
+        m_count += kept.m_count - 1;
+    }
     if (kept.hasBinary() && hasBinary())
         appendRenumbered(m_list, kept.m_list, m_attachments.size());
     else
         m_list.append(kept.m_list);
     m_attachments.append(kept.m_attachments);
-    m_count += kept.m_count - 1;
 }
 
 void EventArguments::appendRaw(QByteArrayView json)
@@ -173,6 +172,16 @@ Argument EventArguments::at(qsizetype index) const
         (void)takeJsonValue(rest);
     const auto raw = takeJsonValue(rest);
     return Argument(raw.isNull() ? QByteArrayView("null") : raw, &m_attachments);
+}
+
+EventArguments EventArguments::sliced(qsizetype first) const
+{
+    auto rest = QByteArrayView(m_list);
+    for (qsizetype i = 0; i < first; ++i)
+        (void)takeJsonValue(rest);
+    // Placeholders keep their numbers, so attachments stay together or go together.
+    auto kept = rest.indexOf("_placeholder") < 0 ? QList<QByteArray>() : m_attachments;
+    return fromWire(rest.toByteArray(), std::max(m_count - first, qsizetype(0)), std::move(kept));
 }
 
 QJsonArray EventArguments::toJson() const

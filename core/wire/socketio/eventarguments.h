@@ -94,6 +94,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     /// The argument at `index`, or null beyond the end.
     [[nodiscard]] Argument at(qsizetype index) const;
+    /// The arguments from `first` on, their bytes untouched; none beyond the end.
+    [[nodiscard]] EventArguments sliced(qsizetype first) const;
     [[nodiscard]] bool hasBinary() const { return !m_attachments.isEmpty(); }
     [[nodiscard]] const QList<QByteArray> &attachments() const { return m_attachments; }
     /// The JSON values separated by commas, without brackets.
