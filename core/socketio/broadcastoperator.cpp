@@ -5,6 +5,7 @@
 #include "core/socketio/adapter/adapter.h"
 #include "core/socketio/adapter/broadcastack.h"
 #include "core/socketio/server.h"
+#include "core/wire/socketio/packetpayload.h"
 
 namespace farol {
 

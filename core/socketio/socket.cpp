@@ -6,6 +6,7 @@
 #include "core/socketio/clientconnection.h"
 #include "core/socketio/events/singleack.h"
 #include "core/socketio/server.h"
+#include "core/wire/socketio/packetpayload.h"
 
 namespace farol {
 

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
-
 namespace farol {
 
 /// What became of an event the application sent.
 enum class EmitResult : unsigned char {
-    Sent,            ///< handed to the sessions of everyone it is for, which may be nobody
-    NotConnected,    ///< the socket is not connected yet or no longer
-    ReservedName,    ///< the name belongs to the library itself
-    Dropped,         ///< volatile, and the client could not take it at once
+    Sent, ///< handed to the sessions of everyone it is for, which may be nobody
+    NotConnected, ///< the socket is not connected yet or no longer
+    ReservedName, ///< the name belongs to the library itself; see isReservedEvent()
+    Dropped, ///< volatile, and the client could not take it at once
     AckLimitReached, ///< the client owes too many acknowledgements
 };
-
-/// Names that neither side may send: connect, connect_error, disconnect, disconnecting,
-/// newListener, removeListener.
-/// Source: Socket.IO 4.8 documentation, "Emit cheatsheet", reserved events.
-[[nodiscard]] bool isReservedEvent(QByteArrayView name);
 
 }

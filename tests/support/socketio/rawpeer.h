@@ -33,6 +33,7 @@ public:
     /// What the server has sent since the last call: text packets with Engine.IO's type, binary ones as
     /// "binary:" and their bytes.
     [[nodiscard]] QList<QByteArray> take();
+    void forget() { m_received.clear(); }
     /// The answer to CONNECT among what was sent last: the socket's id.
     [[nodiscard]] QByteArray takeSocketId();
     [[nodiscard]] CloseReason closeReason() const { return m_closeReason; }
@@ -56,7 +57,7 @@ public:
 private:
     const QByteArray m_id;
     const HttpRequest m_request;
-    const PeerAddress m_peer { "127.0.0.1", 40'000 };
+    const PeerAddress m_peer{ "127.0.0.1", 40'000 };
     EngineReceiver *m_receiver = nullptr;
     QList<QByteArray> m_received;
     TransportKind m_transport = TransportKind::Polling;

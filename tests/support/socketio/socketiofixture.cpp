@@ -18,7 +18,7 @@ RawPeer &SocketIoFixture::join(const QByteArray &nsp, const QByteArray &auth)
     auto &peer = open();
     peer.connectTo(nsp, auth);
     runtime.settle();
-    peer.take();
+    peer.forget();
     return peer;
 }
 
