@@ -3,8 +3,8 @@
 #include "core/services/metrics/clientroster.h"
 
 #include "core/services/metrics/clientlabel.h"
-#include "core/socketio/adapter/adapter.h"
 #include "core/socketio/clientconnection.h"
+#include "core/socketio/socket.h"
 #include "core/socketio/socketnamespace.h"
 
 #include <cmath>
@@ -138,6 +138,8 @@ void ClientRoster::onSocketConnected(Socket &socket)
 
 void ClientRoster::onSocketDisconnected(Socket &socket, CloseReason)
 {
+    if (m_sender == &socket)
+        m_sender = nullptr;
     auto &client = meterOf(socket.connection());
     std::erase_if(client.sockets, [&](const auto &meter) { return meter->socket == &socket; });
     noteChange(client);
@@ -184,6 +186,7 @@ void ClientRoster::onRoomLeft(Socket &socket, const QByteArray &name)
 
 void ClientRoster::onEventReceived(Socket &socket, const SocketPacket &, qint64 wireBytes)
 {
+    m_sender = &socket;
     auto &member = socketMeterOf(socket);
     ++member.eventsIn;
     ++member.client->total.eventsIn;
@@ -211,8 +214,14 @@ void ClientRoster::onBroadcast(SocketNamespace &nsp, const QList<QByteArray> &ro
     }
     if (recipients == 0)
         return;
-    for (auto *const socket : nsp.adapter().sockets({ .rooms = rooms }))
-        onEventSent(*socket, packet, wireBytes);
+    // The observer is not told who was left out. Nearly always it is the client whose event brings the
+    // broadcast about: socket.to(room).
+    const auto reached = nsp.to(rooms).localSockets();
+    const auto withoutSender = reached.size() > recipients;
+    for (auto *const socket : reached) {
+        if (!withoutSender || socket != m_sender)
+            onEventSent(*socket, packet, wireBytes);
+    }
 }
 
 void ClientRoster::onAckReceived(Socket &socket, AckId, const EventArguments &, qint64, qint64 wireBytes)

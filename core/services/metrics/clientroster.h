@@ -77,6 +77,7 @@ private:
     Clients m_clients;
     Rooms m_rooms;
     int m_publicRooms = 0;
+    const Socket *m_sender = nullptr; // of the latest event; only compared
     Tracking m_tracking = Tracking::Off;
     MemberList<ClientMeter, &ClientMeter::activePlace> m_activeClients;
     MemberList<ClientMeter, &ClientMeter::changedPlace> m_changedClients;

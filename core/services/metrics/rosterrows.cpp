@@ -60,7 +60,8 @@ ClientRow clientRow(const ClientMeter &meter)
         = meter.upgradedAtMs > 0 ? qMax<qint64>(0, meter.upgradedAtMs - row.connectedAtMs) : -1;
     row.roundTripUs = session.roundTripMicroseconds();
     row.queuedBytes = session.pendingBytes();
-    row.userAgent = QString::fromUtf8(session.request().header("User-Agent").left(MaxUserAgentBytes));
+    const auto agent = session.request().header("User-Agent");
+    row.userAgent = QString::fromUtf8(agent.first(qMin(agent.size(), MaxUserAgentBytes)));
     if (row.roundTripUs >= SlowRoundTripUs || row.queuedBytes >= SlowQueuedBytes)
         row.liveness = ClientLiveness::Slow;
     fillTraffic(row, meter);
