@@ -79,7 +79,10 @@ public:
     void append(const QJsonObject &value) { append(QJsonValue(value)); }
     void append(const QJsonArray &value) { append(QJsonValue(value)); }
     template <std::integral Number>
-    requires(!std::same_as<Number, bool>) void append(Number value) { appendInteger(qint64(value)); }
+    requires(!std::same_as<Number, bool>) void append(Number value)
+    {
+        std::unsigned_integral<Number> ? appendUnsigned(quint64(value)) : appendInteger(qint64(value));
+    }
     template <std::floating_point Number>
     void append(Number value)
     {

@@ -22,7 +22,7 @@ struct PacketLimits {
     int maxAttachments = 10;                ///< as the reference since socket.io-parser 4.2.6
     qint64 maxAttachmentBytes = 10'000'000; ///< all attachments of one packet together
     int maxNamespaceBytes = 256;
-    JsonLimits json;
+    JsonLimits json = {};
 };
 
 /// Whether a message completed a packet.
