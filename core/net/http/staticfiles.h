@@ -19,7 +19,7 @@ struct StaticFile {
     QByteArray bytes;
     QByteArray contentType; ///< with charset where it is text
     FileCaching caching = FileCaching::Revalidate;
-    HttpHeaders extraHeaders; ///< replace the standard ones of the same name
+    HttpHeaders extraHeaders = {}; ///< replace the standard ones of the same name
 };
 
 /// A fixed table of files: no path is ever looked up on a disk, so traversal cannot exist.

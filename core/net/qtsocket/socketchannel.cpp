@@ -39,12 +39,15 @@ SocketChannel::SocketChannel(std::unique_ptr<QTcpSocket> socket, Runtime &runtim
     , m_peer(peerOf(*m_socket))
     , m_received(std::move(received))
 {
-    const auto *const tls = qobject_cast<QSslSocket *>(m_socket.get());
-    m_encrypted = tls && tls->isEncrypted();
+    if (const auto *const tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+        m_encrypted = tls->isEncrypted();
+        // bytesWritten() of TLS tells of encryption only, not of the kernel.
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &SocketChannel::onSocketChanged);
+    }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(ReadAheadBytes);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketChannel::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketChannel::onBytesWritten);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketChannel::onSocketChanged);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketChannel::onSocketChanged);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketChannel::onDisconnected);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &SocketChannel::onErrorOccurred);
 }
@@ -103,28 +106,18 @@ qint64 SocketChannel::pendingBytes() const
     return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
-void SocketChannel::onReadyRead()
+// Qt emits its signals from inside read, write and flush alike. They only mark this channel, so
+// that the receiver is called from one place, where nothing of the socket is on the call stack.
+void SocketChannel::onSocketChanged()
 {
     const TurnScope scope(m_runtime.turn);
-    deliver();
-}
-
-void SocketChannel::onBytesWritten()
-{
-    if (!m_blocked || pendingBytes() > 0)
-        return;
-
-    const TurnScope scope(m_runtime.turn);
-    m_blocked = false;
-    if (m_receiver && m_state == State::Open)
-        m_receiver->onDrained(); // may destroy this channel
+    m_runtime.turn.markDirty(*this);
 }
 
 void SocketChannel::onDisconnected()
 {
-    const TurnScope scope(m_runtime.turn);
     m_ended = true;
-    m_runtime.turn.markDirty(*this); // what was received goes first
+    onSocketChanged();
 }
 
 void SocketChannel::onErrorOccurred(QAbstractSocket::SocketError error)
@@ -148,36 +141,45 @@ bool SocketChannel::hasInput() const
         && (!m_received.isEmpty() || m_socket->bytesAvailable() > 0);
 }
 
-void SocketChannel::deliver()
+void SocketChannel::flush()
 {
-    if (m_state == State::Closing)
+    if (m_state < State::Closed)
+        exchangeBytes();
+    if (m_state == State::Closed && m_receiver) {
+        m_state = State::Told;
+        return m_receiver->onByteChannelClosed(m_how); // may destroy this channel
+    }
+    if (m_state == State::Open)
+        callReceiver(); // may destroy this channel
+}
+
+void SocketChannel::exchangeBytes()
+{
+    m_socket->flush();
+    if (m_state == State::Closing) {
         m_socket->readAll();
+        if (pendingBytes() == 0)
+            m_socket->disconnectFromHost();
+    }
+    if (m_ended && !hasInput())
+        finish(m_state == State::Open ? ByteClose::PeerClosed : ByteClose::Local);
+}
+
+void SocketChannel::callReceiver()
+{
+    const auto wasBlocked = std::exchange(m_blocked, pendingBytes() > 0);
+    const auto drained = wasBlocked && !m_blocked && m_receiver;
+    if (drained && hasInput())
+        m_runtime.turn.markDirty(*this);
+    if (drained)
+        return m_receiver->onDrained();
     if (!hasInput())
         return;
 
     const auto bytes = m_received.isEmpty() ? m_socket->readAll() : std::exchange(m_received, {});
     if (hasInput() || m_ended)
         m_runtime.turn.markDirty(*this); // the rest, after this
-    m_receiver->onBytes(bytes);          // may destroy this channel
-}
-
-void SocketChannel::flush()
-{
-    if (m_state < State::Closed) {
-        m_socket->flush();
-        m_blocked = pendingBytes() > 0;
-        if (m_state == State::Closing && !m_blocked)
-            m_socket->disconnectFromHost();
-        if (hasInput())
-            return deliver();
-        if (m_ended)
-            finish(m_state == State::Open ? ByteClose::PeerClosed : ByteClose::Local);
-        return;
-    }
-    if (m_state == State::Closed && m_receiver) {
-        m_state = State::Told;
-        m_receiver->onByteChannelClosed(m_how); // may destroy this channel
-    }
+    m_receiver->onBytes(bytes);
 }
 
 // The receiver learns of it when the turn ends: it may be the one that is closing.

@@ -43,13 +43,13 @@ public:
 private:
     enum class State : unsigned char { Open, Closing, Closed, Told };
 
-    void onReadyRead();
-    void onBytesWritten();
+    void onSocketChanged();
     void onDisconnected();
     void onErrorOccurred(QAbstractSocket::SocketError error);
     void onTimer(WheelTimer &timer) override;
     void flush() override;
-    void deliver();
+    void exchangeBytes();
+    void callReceiver();
     void finish(ByteClose how);
     [[nodiscard]] bool hasInput() const;
 

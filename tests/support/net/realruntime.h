@@ -50,14 +50,10 @@ public:
     {
         all.push_back(std::make_unique<Kept>());
         all.back()->channel = std::move(channel);
-        if (whenAccepted)
-            whenAccepted(*all.back());
-        if (all.back()->channel)
-            all.back()->channel->setReceiver(&all.back()->collector);
+        all.back()->channel->setReceiver(&all.back()->collector);
     }
 
     std::vector<std::unique_ptr<Kept>> all;
-    std::function<void(Kept &)> whenAccepted;
 };
 
 }
