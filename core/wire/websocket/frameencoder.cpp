@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace farol {
@@ -91,11 +92,11 @@ QByteArray closePayload(quint16 code, QByteArrayView reason)
 
 void applyMask(char *to, const char *from, qsizetype size, FrameMask mask, qsizetype offset)
 {
+    const int turn = int(offset % 4) * 8;
+    const bool isLittle = std::endian::native == std::endian::little;
+    const quint64 wideKey = (isLittle ? std::rotr(mask, turn) : std::rotl(mask, turn)) * 0x1'0000'0001;
     char key[8];
-    for (qsizetype i = 0; i < 8; ++i)
-        key[i] = reinterpret_cast<const char *>(&mask)[(offset + i) % 4];
-    quint64 wideKey;
-    std::memcpy(&wideKey, key, 8);
+    std::memcpy(key, &wideKey, 8);
 
     qsizetype at = 0;
     for (quint64 word; size - at >= 8; at += 8) {

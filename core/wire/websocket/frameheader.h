@@ -49,11 +49,11 @@ public:
 
     /// Takes bytes until the header is complete; returns how many it took. Check error() afterwards.
     qsizetype collect(const char *bytes, qsizetype size);
-    void clear() { m_size = 0; }
+    void clear();
 
     /// The first rule the bytes so far break, apart from those about fragment order and limits.
     [[nodiscard]] FrameError error(FrameRole role) const;
-    [[nodiscard]] bool isComplete() const { return m_size >= 2 && m_size == fullSize(); }
+    [[nodiscard]] bool isComplete() const { return m_size == m_fullSize; }
     [[nodiscard]] bool isFinal() const { return m_bytes[0] & 0x80; }
     [[nodiscard]] FrameOpcode opcode() const { return FrameOpcode(m_bytes[0] & 0x0f); }
     [[nodiscard]] bool isControl() const { return m_bytes[0] & 0x08; }
@@ -65,10 +65,11 @@ public:
 
 private:
     [[nodiscard]] bool hasShortestLength() const;
-    [[nodiscard]] int fullSize() const;
+    [[nodiscard]] int sizeFromFirstBytes() const;
 
     quint8 m_bytes[MaxBytes] = {};
     quint8 m_size = 0;
+    quint8 m_fullSize = MaxBytes; // until the first two bytes tell
 };
 
 }

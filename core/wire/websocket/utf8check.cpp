@@ -11,8 +11,9 @@ namespace farol {
 
 namespace {
 
-// Below this the call into the vector code costs more than it saves.
+// Below these the call into the vector code costs more than it saves.
 constexpr qsizetype VectorBytes = 64;
+constexpr qsizetype VectorBytesBeyondAscii = 16;
 
 /// Skips ASCII, eight bytes at a time.
 const quint8 *skipAscii(const quint8 *at, const quint8 *end)
@@ -51,7 +52,9 @@ bool Utf8Check::feed(QByteArrayView bytes)
     if (m_failed)
         return false;
 
-    if (end - at >= VectorBytes) {
+    if (end - at < VectorBytes)
+        at = skipAscii(at, end);
+    if (end - at >= VectorBytesBeyondAscii) {
         const QByteArrayView rest(at, end - at);
         const qsizetype whole = lastCharacterStart(rest);
         m_failed = !simdjson::validate_utf8(rest.data(), size_t(whole));
