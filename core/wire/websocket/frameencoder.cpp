@@ -94,7 +94,7 @@ void applyMask(char *to, const char *from, qsizetype size, FrameMask mask, qsize
 {
     const int turn = int(offset % 4) * 8;
     const bool isLittle = std::endian::native == std::endian::little;
-    const quint64 wideKey = (isLittle ? std::rotr(mask, turn) : std::rotl(mask, turn)) * 0x1'0000'0001;
+    const quint64 wideKey = (isLittle ? std::rotr(mask, turn) : std::rotl(mask, turn)) * 0x1'0000'0001ULL;
     char key[8];
     std::memcpy(key, &wideKey, 8);
 
