@@ -5,6 +5,7 @@
 #include "core/base/idsource.h"
 #include "core/base/refusalsink.h"
 #include "core/base/runtime.h"
+#include "core/engine/request/admission.h"
 #include "core/engine/request/answerheaders.h"
 #include "core/engine/request/verification.h"
 #include "core/engine/transport/pollingtransport.h"
@@ -33,11 +34,6 @@ QByteArray keyOf(QByteArrayView sid)
 }
 
 }
-
-/// A handshake that waits for allowRequest.
-struct EngineServer::PendingHandshake {
-    std::unique_ptr<HttpExchange> exchange; // null once decided, or when the client has gone
-};
 
 EngineServer::EngineServer(Runtime &runtime, EngineConfig config, EngineListener &listener)
     : m_runtime(runtime)
@@ -142,22 +138,16 @@ void EngineServer::serveSession(HostedSession &session, std::unique_ptr<HttpExch
 
 void EngineServer::askAdmission(std::unique_ptr<HttpExchange> exchange)
 {
-    const auto pending = std::make_shared<PendingHandshake>();
-    pending->exchange = std::move(exchange);
-    pending->exchange->onAborted([raw = pending.get()] { raw->exchange.reset(); });
-    // A copy, which shares its bytes: a decision within the call consumes the exchange.
-    const auto request = pending->exchange->request();
-    m_config.allowRequest(request, [pending, alive = std::weak_ptr(m_alive)](const Admission &admission) {
-        const auto server = alive.lock();
-        if (!server || !pending->exchange)
-            return;
-        const TurnScope turn((*server)->m_runtime.turn);
-        (*server)->onAdmission(std::move(pending->exchange), admission);
-    });
+    farol::askAdmission(m_config, std::move(exchange),
+        [alive = std::weak_ptr(m_alive)](std::unique_ptr<HttpExchange> decided, const Admission &admission) {
+            if (const auto server = alive.lock())
+                (*server)->onAdmission(std::move(decided), admission);
+        });
 }
 
 void EngineServer::onAdmission(std::unique_ptr<HttpExchange> exchange, const Admission &admission)
 {
+    const TurnScope turn(m_runtime.turn);
     if (!admission.allowed)
         return reject(
             *exchange, { EngineError::Forbidden, "forbidden", admission.message, admission.message });

@@ -50,8 +50,6 @@ public:
     void onRequest(std::unique_ptr<HttpExchange> exchange) override;
 
 private:
-    struct PendingHandshake;
-
     void onSessionEnded(HostedSession &session) override;
     void onTimer(WheelTimer &timer) override;
 

@@ -24,15 +24,6 @@ constexpr qsizetype DetailBytes = 100;
 
 }
 
-SessionOrigin::SessionOrigin(const HttpExchange &exchange)
-    : request(exchange.request())
-    , peer(exchange.peer())
-    , encrypted(exchange.isEncrypted())
-{
-    request.setBody({});
-    request.squeeze();
-}
-
 HostedSession::HostedSession(SessionContext &context, SessionHost &host, QByteArray id, SessionOrigin origin)
     : m_context(context)
     , m_host(host)

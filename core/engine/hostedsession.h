@@ -5,6 +5,7 @@
 #include "core/base/turn.h"
 #include "core/engine/enginesession.h"
 #include "core/engine/heartbeat.h"
+#include "core/engine/request/sessionorigin.h"
 #include "core/engine/transport/transport.h"
 #include "core/engine/transport/transportupgrade.h"
 
@@ -17,15 +18,6 @@ class HttpExchange;
 class MessageChannel;
 class PollingTransport;
 struct SessionContext;
-
-/// What a session keeps of the exchange that asked for it.
-struct SessionOrigin {
-    explicit SessionOrigin(const HttpExchange &exchange);
-
-    HttpRequest request; ///< without its body
-    PeerAddress peer;
-    bool encrypted = false;
-};
 
 /// Who keeps the sessions.
 class SessionHost {

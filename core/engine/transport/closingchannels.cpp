@@ -64,11 +64,9 @@ void ClosingChannels::abortAll()
 
 void ClosingChannels::remove(Entry &entry)
 {
-    auto own = std::move(m_entries[entry.m_place]);
-    if (&entry != m_entries.back().get()) {
-        m_entries[entry.m_place] = std::move(m_entries.back());
-        m_entries[entry.m_place]->m_place = entry.m_place;
-    }
+    std::swap(m_entries[entry.m_place], m_entries.back());
+    m_entries[entry.m_place]->m_place = entry.m_place;
+    auto own = std::move(m_entries.back());
     m_entries.pop_back();
     m_turn.retire(entry.takeChannel());
     m_turn.retire(std::move(own));

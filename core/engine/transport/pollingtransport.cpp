@@ -31,7 +31,9 @@ PollingTransport::PollingTransport(SessionContext &context, TransportOwner &owne
 
 PollingTransport::~PollingTransport()
 {
-    m_context.runtime.turn.forget(*this);
+    // A retired transport may outlive the server and its context, but has left the turn before.
+    if (!m_ended)
+        m_context.runtime.turn.forget(*this);
 }
 
 void PollingTransport::openWith(std::unique_ptr<HttpExchange> exchange, HttpHeaders openingHeaders)
@@ -134,8 +136,7 @@ void PollingTransport::startUpgrade()
 
 std::vector<MessageFrame> PollingTransport::retreat()
 {
-    m_context.runtime.turn.forget(*this);
-    m_closeTimer.stop();
+    leaveTurn();
     if (m_parked)
         answer(NoopPayload);
     return m_queue.takePackets();
@@ -209,8 +210,7 @@ QByteArray PollingTransport::lastPayload()
 
 void PollingTransport::terminate(CloseReason reason)
 {
-    m_context.runtime.turn.forget(*this);
-    m_closeTimer.stop();
+    leaveTurn();
     if (!m_parked)
         return;
 
@@ -221,10 +221,16 @@ void PollingTransport::terminate(CloseReason reason)
         answer(m_queue.isEmpty() ? NoopPayload : m_queue.takePayload());
 }
 
+void PollingTransport::leaveTurn()
+{
+    m_ended = true;
+    m_closeTimer.stop();
+    m_context.runtime.turn.forget(*this);
+}
+
 void PollingTransport::abort()
 {
-    m_context.runtime.turn.forget(*this);
-    m_closeTimer.stop();
+    leaveTurn();
     m_parked.reset();
     static_cast<void>(m_queue.takePackets());
 }

@@ -64,6 +64,7 @@ private:
     void answerQueued();
     void answer(QByteArray payload);
     void refuse(HttpExchange &exchange, const char *reason);
+    void leaveTurn();
     [[nodiscard]] QByteArray lastPayload();
     [[nodiscard]] bool isOverBound() const;
 
@@ -75,7 +76,8 @@ private:
     WheelTimer m_closeTimer;
     int m_arrivingPosts = 0; // bodies that have begun and not ended
     bool m_upgrading = false;
-    bool m_closing = false;  // the next GET is the last
+    bool m_closing = false; // the next GET is the last
+    bool m_ended = false;
     bool m_waited = false;   // packets had no GET to leave with
     bool m_overfull = false; // found beyond the limit by a later packet
 };

@@ -25,7 +25,9 @@ WebSocketTransport::WebSocketTransport(
 
 WebSocketTransport::~WebSocketTransport()
 {
-    m_context.runtime.turn.forget(*this);
+    // A retired transport may outlive the server and its context, but has left the turn before.
+    if (m_channel)
+        m_context.runtime.turn.forget(*this);
 }
 
 void WebSocketTransport::startReceiving()
@@ -58,6 +60,7 @@ void WebSocketTransport::terminate(CloseReason reason)
     if (!m_channel)
         return;
 
+    m_context.runtime.turn.forget(*this);
     const auto shuttingDown = reason == CloseReason::ServerShuttingDown;
     if (shuttingDown)
         m_channel->send(m_context.closePacket);
@@ -69,6 +72,7 @@ void WebSocketTransport::abort()
     if (!m_channel)
         return;
 
+    m_context.runtime.turn.forget(*this);
     m_channel->setReceiver(nullptr);
     m_channel->abort();
     m_context.runtime.turn.retire(std::move(m_channel));
@@ -97,6 +101,7 @@ void WebSocketTransport::receiveText(QByteArrayView wire)
 
 void WebSocketTransport::onMessageChannelClosed(const MessageClose &close)
 {
+    m_context.runtime.turn.forget(*this);
     m_context.runtime.turn.retire(std::move(m_channel));
     const auto reason = close.byPeer ? CloseReason::TransportClose : CloseReason::TransportError;
     m_owner.onTransportClosed(reason, { close.code, close.offendingBytes });
