@@ -9,6 +9,16 @@ namespace farol {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+HttpHeaders upgradeHeaders()
+{
+    return { { "Connection", "Upgrade" }, { "Upgrade", "websocket" }, { "Sec-WebSocket-Version", "13" },
+        { "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==" } };
+}
+
+}
+
 EnginePeer::EnginePeer(TestRuntime &runtime, HttpHandler &server, QByteArray path)
     : m_runtime(runtime)
     , m_server(server)
@@ -31,20 +41,29 @@ EnginePeer::Reply EnginePeer::request(
 {
     const TurnScope turn(m_runtime.turn);
     auto request = head(method, target, headers);
-    auto reply = std::make_shared<FakeReply>();
     if (!body.isEmpty())
         m_server.onBodyStarted(request);
     request.setBody(body);
-    m_server.onRequest(std::make_unique<FakeExchange>(m_runtime.turn, std::move(request), reply));
-    return reply;
+    return serve(std::move(request), std::make_shared<FakeReply>());
 }
 
 EnginePeer::Reply EnginePeer::upgrade(const QByteArray &target, const HttpHeaders &headers)
 {
-    return request("GET", target, {},
-        headers
-            + HttpHeaders{ { "Connection", "Upgrade" }, { "Upgrade", "websocket" },
-                { "Sec-WebSocket-Version", "13" }, { "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==" } });
+    return request("GET", target, {}, headers + upgradeHeaders());
+}
+
+EnginePeer::Reply EnginePeer::upgradeWith(const QByteArray &target, const QList<QByteArray> &earlyFrames)
+{
+    auto reply = std::make_shared<FakeReply>();
+    reply->setEarlyFrames(earlyFrames);
+    return serve(head("GET", target, upgradeHeaders()), std::move(reply));
+}
+
+EnginePeer::Reply EnginePeer::serve(HttpRequest request, Reply reply)
+{
+    const TurnScope turn(m_runtime.turn);
+    m_server.onRequest(std::make_unique<FakeExchange>(m_runtime.turn, std::move(request), reply));
+    return reply;
 }
 
 QByteArray EnginePeer::openPolling()

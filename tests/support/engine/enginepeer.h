@@ -23,6 +23,8 @@ public:
         const HttpHeaders &headers = {});
     /// A request that asks for a WebSocket.
     Reply upgrade(const QByteArray &target, const HttpHeaders &headers = {});
+    /// The same with text frames that come together with the request.
+    Reply upgradeWith(const QByteArray &target, const QList<QByteArray> &earlyFrames);
 
     /// A GET of that session; stays unanswered while it is parked.
     Reply poll(const QByteArray &sid) { return request("GET", pollingTarget(sid)); }
@@ -54,6 +56,7 @@ public:
         const QByteArray &method, const QByteArray &target, const HttpHeaders &headers = {});
 
 private:
+    Reply serve(HttpRequest request, Reply reply);
     [[nodiscard]] QByteArray target(const QByteArray &transport, const QByteArray &sid) const;
 
     TestRuntime &m_runtime;

@@ -64,7 +64,10 @@ std::unique_ptr<MessageChannel> FakeExchange::acceptWebSocket(
     response.headers = extraHeaders;
     respond(std::move(response));
     m_reply->m_socket = std::make_shared<FakeSocket>();
-    return std::make_unique<FakeMessageChannel>(m_turn, m_reply->m_socket);
+    auto channel = std::make_unique<FakeMessageChannel>(m_turn, m_reply->m_socket);
+    for (const auto &frame : m_reply->m_earlyFrames)
+        m_reply->m_socket->sendText(frame);
+    return channel;
 }
 
 }

@@ -15,6 +15,8 @@ class FakeExchange;
 /// The client's side of one request in memory: the answer, once there is one. Outlives the exchange.
 class FakeReply {
 public:
+    /// Text frames that come together with an upgrade request.
+    void setEarlyFrames(const QList<QByteArray> &frames) { m_earlyFrames = frames; }
     /// The client gives up waiting.
     void abort();
 
@@ -35,6 +37,7 @@ private:
     FakeExchange *m_exchange = nullptr;
     std::optional<HttpResponse> m_response;
     std::shared_ptr<FakeSocket> m_socket;
+    QList<QByteArray> m_earlyFrames;
     bool m_closes = false;
 };
 
