@@ -148,7 +148,8 @@ void HostedSession::onTransportPacket(const EnginePacket &packet)
     switch (packet.type) {
     case EnginePacketType::Message:
         m_heartbeat.onPacket();
-        m_receiver->onEngineMessage(packet.data, packet.kind);
+        if (m_receiver)
+            m_receiver->onEngineMessage(packet.data, packet.kind);
         return;
     case EnginePacketType::Pong:
         return m_heartbeat.onPong();
@@ -225,7 +226,8 @@ void HostedSession::onUpgradeConfirmed()
     if (m_state == State::Closing)
         return end(m_closeReason);
 
-    m_receiver->onEngineUpgraded();
+    if (m_receiver)
+        m_receiver->onEngineUpgraded();
     if (!packets.empty())
         onTransportDrained();
     // Last: what came in the same burst is delivered to the new transport.

@@ -86,8 +86,7 @@ void PollingTransport::onPostAborted()
 
 void PollingTransport::onPostTooLarge()
 {
-    --m_arrivingPosts;
-    m_owner.onTransportRefusal("payload too large");
+    --m_arrivingPosts; // the HTTP front has reported it
 }
 
 void PollingTransport::onPost(std::unique_ptr<HttpExchange> exchange)
