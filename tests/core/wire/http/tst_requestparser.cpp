@@ -32,6 +32,106 @@ QByteArray headOf(qsizetype bytes)
     return get("Host: a\r\nFiller: " + QByteArray(bytes - empty.size(), 'x') + "\r\n");
 }
 
+void add(const char *row, const QByteArray &wire, const char *status = "400")
+{
+    QTest::newRow(row) << wire << QByteArray(status);
+}
+
+void addRequestLines()
+{
+    add("HTTP/0.9", "GET /\r\n");
+    add("HTTP/0.9, line feed", "GET /\n");
+    add("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "505");
+    add("HTTP/1.2", "GET / HTTP/1.2\r\nHost: a\r\n\r\n", "505");
+    add("HTTP/3.1", "GET / HTTP/3.1\r\nHost: a\r\n\r\n", "505");
+    add("lower-case version", "GET / http/1.1\r\nHost: a\r\n\r\n");
+    add("long version", "GET / HTTP/1.10\r\nHost: a\r\n\r\n");
+    add("no version number", "GET / HTTP/1.\r\nHost: a\r\n\r\n");
+    add("two spaces before target", "GET  / HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("two spaces after target", "GET /  HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("space after version", "GET / HTTP/1.1 \r\nHost: a\r\n\r\n");
+    add("space before method", " GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("two empty lines", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("bad method", "G(T / HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("NUL in method", QByteArray("G\0T / HTTP/1.1\r\nHost: a\r\n\r\n", 27));
+    add("NUL in target", QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 28));
+    add("tab in target", "GET /\t HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("relative target", "GET x HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("authority form", "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("other scheme", "GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("user information", "GET http://u:p@a/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("absolute without host", "GET http:/// HTTP/1.1\r\nHost: a\r\n\r\n");
+    add("GET *", "GET * HTTP/1.1\r\nHost: a\r\n\r\n");
+}
+
+void addHeaderLines()
+{
+    add("no Host", get("Accept: */*\r\n"));
+    add("no Host, absolute form", "GET http://a/ HTTP/1.1\r\n\r\n");
+    add("two Hosts", get("Host: a\r\nhost: b\r\n"));
+    add("same Host twice", get("Host: a\r\nHost: a\r\n"));
+    add("Host with path", get("Host: a/b\r\n"));
+    add("Host with user", get("Host: u@a\r\n"));
+    add("Host with space", get("Host: a b\r\n"));
+    add("space before colon", get("Host : a\r\n"));
+    add("no colon", get("Host: a\r\nBroken\r\n"));
+    add("empty name", get("Host: a\r\n: x\r\n"));
+    add("continued line", get("Host: a\r\nX: 1\r\n 2\r\n"));
+    add("continued by tab", get("Host: a\r\nX: 1\r\n\t2\r\n"));
+    add("continued first line", get(" Host: a\r\n"));
+    add("NUL in value", get(QByteArray("Host: a\r\nX: \0\r\n", 15)));
+    add("DEL in value", get("Host: a\r\nX: \x7f\r\n"));
+    add("bare CR in value", get("Host: a\r\nX: a\rb\r\n"));
+    add("bare LF after value", get("Host: a\nX: b\r\n"));
+    add("bare LF at the end", "GET / HTTP/1.1\r\nHost: a\r\n\n");
+    add("CR CR LF", get("Host: a\r\r\n"));
+    add("bare LF after request line", "GET / HTTP/1.1\nHost: a\r\n\r\n");
+}
+
+void addLengths()
+{
+    add("two lengths", post("Content-Length: 1\r\nContent-Length: 2\r\n", "xx"));
+    add("same length twice", post("Content-Length: 1\r\nContent-Length: 1\r\n", "x"));
+    add("length list", post("Content-Length: 1, 1\r\n", "x"));
+    add("plus sign", post("Content-Length: +1\r\n", "x"));
+    add("minus sign", post("Content-Length: -1\r\n", "x"));
+    add("space in length", post("Content-Length: 1 1\r\n", "x"));
+    add("empty length", post("Content-Length:\r\n", "x"));
+    add("hexadecimal length", post("Content-Length: 0x1\r\n", "x"));
+    add("letters", post("Content-Length: 1a\r\n", "x"));
+    add("length over 2^64", post("Content-Length: 99999999999999999999\r\n", "x"));
+    add("length and coding", post("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
+    add("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 1\r\n", "0\r\n\r\n"));
+    add("coding twice", post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
+    add("coding in HTTP/1.0", "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    add("other coding", post("Transfer-Encoding: gzip\r\n"), "501");
+    add("two codings", post("Transfer-Encoding: gzip, chunked\r\n"), "501");
+    add("coding in disguise", post("Transfer-Encoding: xchunked\r\n"), "501");
+    add("other expectation", post("Expect: something-else\r\n"), "417");
+    add("empty expectation", post("Expect:\r\n"), "417");
+}
+
+void addChunks()
+{
+    add("chunk without size", Chunked + "\r\n");
+    add("chunk size of letters", Chunked + "xyz\r\n");
+    add("chunk size with sign", Chunked + "+1\r\nx\r\n0\r\n\r\n");
+    add("chunk size 0x1", Chunked + "0x1\r\nx\r\n0\r\n\r\n");
+    add("space before chunk size", Chunked + " 1\r\nx\r\n0\r\n\r\n");
+    add("zeros without end", Chunked + QByteArray(100, '0'));
+    add("chunk longer than its size", Chunked + "1\r\nxx\r\n0\r\n\r\n");
+    add("chunk size line without CR", Chunked + "1\nx\r\n0\r\n\r\n");
+    add("CR in chunk extension", Chunked + "1;a\rb\r\nx\r\n0\r\n\r\n");
+    add("NUL in chunk extension", Chunked + QByteArray("1;\0\r\nx\r\n0\r\n\r\n", 13));
+    add("chunk without line end", Chunked + "1\r\nx0\r\n\r\n");
+    add("LF after chunk", Chunked + "1\r\nx\n0\r\n\r\n");
+    add("continued trailer", Chunked + "0\r\nA: b\r\n c\r\n\r\n");
+    add("space in trailer name", Chunked + "0\r\nA : b\r\n\r\n");
+    add("NUL in trailer", Chunked + QByteArray("0\r\nA: \0\r\n\r\n", 11));
+    add("LF after trailer", Chunked + "0\r\nA: b\n\r\n");
+    add("bad end of trailer", Chunked + "0\r\n\rx");
+}
+
 }
 
 class TestRequestParser : public QObject {
@@ -136,91 +236,10 @@ void TestRequestParser::refusesMalformedRequests_data()
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<QByteArray>("status");
 
-    const auto add = [](const char *row, const QByteArray &wire, const char *status = "400") {
-        QTest::newRow(row) << wire << QByteArray(status);
-    };
-    add("HTTP/0.9", "GET /\r\n");
-    add("HTTP/0.9, line feed", "GET /\n");
-    add("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "505");
-    add("HTTP/1.2", "GET / HTTP/1.2\r\nHost: a\r\n\r\n", "505");
-    add("HTTP/3.1", "GET / HTTP/3.1\r\nHost: a\r\n\r\n", "505");
-    add("lower-case version", "GET / http/1.1\r\nHost: a\r\n\r\n");
-    add("long version", "GET / HTTP/1.10\r\nHost: a\r\n\r\n");
-    add("no version number", "GET / HTTP/1.\r\nHost: a\r\n\r\n");
-    add("two spaces before target", "GET  / HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("two spaces after target", "GET /  HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("space after version", "GET / HTTP/1.1 \r\nHost: a\r\n\r\n");
-    add("space before method", " GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("two empty lines", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("bad method", "G(T / HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("NUL in method", QByteArray("G\0T / HTTP/1.1\r\nHost: a\r\n\r\n", 27));
-    add("NUL in target", QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 28));
-    add("tab in target", "GET /\t HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("relative target", "GET x HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("authority form", "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("other scheme", "GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("user information", "GET http://u:p@a/ HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("absolute without host", "GET http:/// HTTP/1.1\r\nHost: a\r\n\r\n");
-    add("GET *", "GET * HTTP/1.1\r\nHost: a\r\n\r\n");
-
-    add("no Host", get("Accept: */*\r\n"));
-    add("no Host, absolute form", "GET http://a/ HTTP/1.1\r\n\r\n");
-    add("two Hosts", get("Host: a\r\nhost: b\r\n"));
-    add("same Host twice", get("Host: a\r\nHost: a\r\n"));
-    add("Host with path", get("Host: a/b\r\n"));
-    add("Host with user", get("Host: u@a\r\n"));
-    add("Host with space", get("Host: a b\r\n"));
-    add("space before colon", get("Host : a\r\n"));
-    add("no colon", get("Host: a\r\nBroken\r\n"));
-    add("empty name", get("Host: a\r\n: x\r\n"));
-    add("continued line", get("Host: a\r\nX: 1\r\n 2\r\n"));
-    add("continued by tab", get("Host: a\r\nX: 1\r\n\t2\r\n"));
-    add("continued first line", get(" Host: a\r\n"));
-    add("NUL in value", get(QByteArray("Host: a\r\nX: \0\r\n", 15)));
-    add("DEL in value", get("Host: a\r\nX: \x7f\r\n"));
-    add("bare CR in value", get("Host: a\r\nX: a\rb\r\n"));
-    add("bare LF after value", get("Host: a\nX: b\r\n"));
-    add("bare LF at the end", "GET / HTTP/1.1\r\nHost: a\r\n\n");
-    add("CR CR LF", get("Host: a\r\r\n"));
-    add("bare LF after request line", "GET / HTTP/1.1\nHost: a\r\n\r\n");
-
-    add("two lengths", post("Content-Length: 1\r\nContent-Length: 2\r\n", "xx"));
-    add("same length twice", post("Content-Length: 1\r\nContent-Length: 1\r\n", "x"));
-    add("length list", post("Content-Length: 1, 1\r\n", "x"));
-    add("plus sign", post("Content-Length: +1\r\n", "x"));
-    add("minus sign", post("Content-Length: -1\r\n", "x"));
-    add("space in length", post("Content-Length: 1 1\r\n", "x"));
-    add("empty length", post("Content-Length:\r\n", "x"));
-    add("hexadecimal length", post("Content-Length: 0x1\r\n", "x"));
-    add("letters", post("Content-Length: 1a\r\n", "x"));
-    add("length over 2^64", post("Content-Length: 99999999999999999999\r\n", "x"));
-    add("length and coding", post("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
-    add("coding and length", post("Transfer-Encoding: chunked\r\nContent-Length: 1\r\n", "0\r\n\r\n"));
-    add("coding twice", post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
-    add("coding in HTTP/1.0", "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
-    add("other coding", post("Transfer-Encoding: gzip\r\n"), "501");
-    add("two codings", post("Transfer-Encoding: gzip, chunked\r\n"), "501");
-    add("coding in disguise", post("Transfer-Encoding: xchunked\r\n"), "501");
-    add("other expectation", post("Expect: something-else\r\n"), "417");
-    add("empty expectation", post("Expect:\r\n"), "417");
-
-    add("chunk without size", Chunked + "\r\n");
-    add("chunk size of letters", Chunked + "xyz\r\n");
-    add("chunk size with sign", Chunked + "+1\r\nx\r\n0\r\n\r\n");
-    add("chunk size 0x1", Chunked + "0x1\r\nx\r\n0\r\n\r\n");
-    add("space before chunk size", Chunked + " 1\r\nx\r\n0\r\n\r\n");
-    add("zeros without end", Chunked + QByteArray(100, '0'));
-    add("chunk longer than its size", Chunked + "1\r\nxx\r\n0\r\n\r\n");
-    add("chunk size line without CR", Chunked + "1\nx\r\n0\r\n\r\n");
-    add("CR in chunk extension", Chunked + "1;a\rb\r\nx\r\n0\r\n\r\n");
-    add("NUL in chunk extension", Chunked + QByteArray("1;\0\r\nx\r\n0\r\n\r\n", 13));
-    add("chunk without line end", Chunked + "1\r\nx0\r\n\r\n");
-    add("LF after chunk", Chunked + "1\r\nx\n0\r\n\r\n");
-    add("continued trailer", Chunked + "0\r\nA: b\r\n c\r\n\r\n");
-    add("space in trailer name", Chunked + "0\r\nA : b\r\n\r\n");
-    add("NUL in trailer", Chunked + QByteArray("0\r\nA: \0\r\n\r\n", 11));
-    add("LF after trailer", Chunked + "0\r\nA: b\n\r\n");
-    add("bad end of trailer", Chunked + "0\r\n\rx");
+    addRequestLines();
+    addHeaderLines();
+    addLengths();
+    addChunks();
 }
 
 void TestRequestParser::refusesMalformedRequests()
