@@ -4,7 +4,7 @@
 
 #include "core/wire/json/jsonvalues.h"
 #include "core/wire/json/jsonwriter.h"
-#include "core/wire/socketio/placeholderfinder.h"
+#include "core/wire/socketio/decoding/placeholderfinder.h"
 
 #include <algorithm>
 

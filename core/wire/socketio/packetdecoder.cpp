@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/socketio/packetdecoder.h"
 
-#include "core/wire/socketio/packethead.h"
+#include "core/wire/socketio/decoding/packethead.h"
+#include "core/wire/socketio/decoding/sharedname.h"
 #include "core/wire/socketio/packetpayload.h"
-#include "core/wire/socketio/sharedname.h"
 
 #include <utility>
 

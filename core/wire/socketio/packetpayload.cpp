@@ -4,7 +4,7 @@
 
 #include "core/wire/json/jsonvalues.h"
 #include "core/wire/socketio/attachments.h"
-#include "core/wire/socketio/sharedname.h"
+#include "core/wire/socketio/decoding/sharedname.h"
 
 #include <algorithm>
 #include <array>

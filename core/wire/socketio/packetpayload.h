@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/wire/json/jsonslices.h"
+#include "core/wire/socketio/decoding/packethead.h"
 #include "core/wire/socketio/packeterror.h"
-#include "core/wire/socketio/packethead.h"
 #include "core/wire/socketio/socketpacket.h"
 
 namespace farol {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/socketio/packethead.h"
+#include "core/wire/socketio/decoding/packethead.h"
 
 #include "core/wire/json/jsonslices.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/socketio/placeholderfinder.h"
+#include "core/wire/socketio/decoding/placeholderfinder.h"
 
 #include "core/wire/json/jsonstringscan.h"
 #include "core/wire/json/jsonvalues.h"
