@@ -3,6 +3,7 @@
 #include "core/socketio/clientconnection.h"
 
 #include "core/base/idsource.h"
+#include "core/base/logging.h"
 #include "core/base/refusalsink.h"
 #include "core/socketio/adapter/outgoingpacket.h"
 #include "core/socketio/server.h"
@@ -18,17 +19,6 @@ quint64 nextNumber()
 {
     static std::atomic<quint64> last = 0;
     return ++last;
-}
-
-// Not a QJsonObject, which would put "data" first.
-EventArguments errorObject(const MiddlewareError &error)
-{
-    auto json = "{\"message\":" + EventArguments::of(error.message).list();
-    if (error.data)
-        json += ",\"data\":" + EventArguments::of(*error.data).list();
-    EventArguments arguments;
-    arguments.appendRaw(json + '}');
-    return arguments;
 }
 
 }
@@ -150,7 +140,7 @@ void ClientConnection::refuseJoin(Socket &socket, const MiddlewareError &error)
 
 void ClientConnection::sendConnectError(const QByteArray &nsp, const MiddlewareError &error)
 {
-    sendPacket({ PacketType::ConnectError, nsp, std::nullopt, {}, errorObject(error) });
+    sendPacket({ PacketType::ConnectError, nsp, std::nullopt, {}, error.toArguments() });
 }
 
 void ClientConnection::expel(Socket &socket)
@@ -158,9 +148,16 @@ void ClientConnection::expel(Socket &socket)
     const auto &nsp = socket.nsp().name();
     sendPacket({ PacketType::Disconnect, nsp, std::nullopt, {}, {} });
     socket.end(CloseReason::ServerNamespaceDisconnect, {});
-    if (!m_expelled.contains(nsp))
-        m_expelled.append(nsp);
+    rememberExpelled(nsp);
     retire(socket);
+}
+
+void ClientConnection::rememberExpelled(const QByteArray &nsp)
+{
+    m_expelled.removeOne(nsp);
+    m_expelled.append(nsp);
+    if (m_expelled.size() > m_server.config().maxNamespacesPerConnection)
+        m_expelled.removeFirst();
 }
 
 void ClientConnection::violate(const char *reason, const QByteArray &detail, CloseReason close)
@@ -173,6 +170,7 @@ void ClientConnection::reportRefusal(const char *reason, const QByteArray &detai
 {
     constexpr qsizetype longestDetail = 200;
     const auto &peer = m_session.peer();
+    qCDebug(logSocketIo) << reason << peer.address << peer.port;
     m_server.runtime().refusals.refused({ reason, peer.address + ':' + QByteArray::number(peer.port),
         detail.first(std::min(detail.size(), longestDetail)) });
 }

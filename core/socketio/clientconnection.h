@@ -67,6 +67,7 @@ private:
     void refuse(const QByteArray &nsp, const char *reason, const QString &message);
     void sendConnectError(const QByteArray &nsp, const MiddlewareError &error);
     void expel(Socket &socket);
+    void rememberExpelled(const QByteArray &nsp);
     void violate(const char *reason, const QByteArray &detail, CloseReason close);
     void reportRefusal(const char *reason, const QByteArray &detail);
     void endSockets(CloseReason reason, const CloseDetails &details);

@@ -48,9 +48,15 @@ public:
     {
     }
     /// A client answered an event of ours.
-    virtual void onAckReceived(Socket &, AckId, const EventArguments &, qint64 /*latencyUs*/, qint64 /*wireBytes*/) { }
+    virtual void onAckReceived(
+        Socket &, AckId, const EventArguments &, qint64 /*latencyUs*/, qint64 /*wireBytes*/)
+    {
+    }
     /// The application answered a client's event.
-    virtual void onAckSent(Socket &, AckId, const EventArguments &, qint64 /*latencyUs*/, qint64 /*wireBytes*/) { }
+    virtual void onAckSent(
+        Socket &, AckId, const EventArguments &, qint64 /*latencyUs*/, qint64 /*wireBytes*/)
+    {
+    }
     virtual void onAckTimedOut(Socket &, AckId) { }
 };
 

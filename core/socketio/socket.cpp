@@ -10,6 +10,15 @@
 
 namespace farol {
 
+namespace {
+
+std::chrono::microseconds since(Moment moment, const Server &server)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(server.runtime().clock.now() - moment);
+}
+
+}
+
 Socket::Socket(ClientConnection &connection, SocketNamespace &nsp, QByteArray id, EventArguments auth)
     : m_connection(connection)
     , m_nsp(nsp)
@@ -152,58 +161,6 @@ bool Socket::isIn(const RoomName &room) const
     return m_nsp.adapter().isMember(*this, room);
 }
 
-void Socket::enter()
-{
-    m_state = State::Connected;
-    m_nsp.enter(*this);
-    m_nsp.adapter().add(*this, m_id);
-
-    EventArguments answer;
-    answer.appendRaw("{\"sid\":\"" + m_id + "\"}");
-    m_connection.sendPacket({ PacketType::Connect, m_nsp.name(), std::nullopt, {}, answer });
-
-    for (auto *observer : m_nsp.server().observers()) {
-        observer->onSocketConnected(*this);
-        for (const auto &room : rooms())
-            observer->onRoomJoined(*this, room);
-    }
-}
-
-void Socket::end(CloseReason reason, const CloseDetails &details)
-{
-    if (m_state == State::Leaving || m_state == State::Ended)
-        return;
-
-    const bool wasConnected = m_state == State::Connected;
-    if (wasConnected) {
-        m_state = State::Leaving;
-        announceDisconnecting(reason, details);
-    }
-    leaveEverything(wasConnected);
-    m_state = State::Ended;
-    if (m_link)
-        *m_link = nullptr;
-    for (const auto &pending : m_acks.takeAll())
-        pending.receiver->onGone(*this);
-    if (wasConnected) {
-        for (auto *observer : m_nsp.server().observers())
-            observer->onSocketDisconnected(*this, reason);
-        announceDisconnect(reason, details);
-    }
-}
-
-void Socket::leaveEverything(bool wasConnected)
-{
-    m_nsp.adapter().removeAll(*this, [this, wasConnected](const QByteArray &room) {
-        if (!wasConnected)
-            return;
-        for (auto *observer : m_nsp.server().observers())
-            observer->onRoomLeft(*this, room);
-    });
-    if (wasConnected)
-        m_nsp.leave(*this);
-}
-
 void Socket::receiveEvent(const SocketPacket &packet, qint64 wireBytes)
 {
     const auto &server = m_nsp.server();
@@ -229,8 +186,7 @@ void Socket::receiveAck(const SocketPacket &packet, qint64 wireBytes)
         return; // as the reference: an answer nobody asked for, or one too late
 
     const auto &server = m_nsp.server();
-    const auto latency = std::chrono::duration_cast<std::chrono::microseconds>(
-        server.runtime().clock.now() - pending->sentAt);
+    const auto latency = since(pending->sentAt, server);
     for (auto *observer : server.observers())
         observer->onAckReceived(*this, *packet.ackId, packet.arguments, latency.count(), wireBytes);
     pending->receiver->onAnswer(*this, packet.arguments, latency);

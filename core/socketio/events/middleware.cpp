@@ -4,6 +4,17 @@
 
 namespace farol {
 
+EventArguments MiddlewareError::toArguments() const
+{
+    // Not a QJsonObject, which would put "data" first.
+    auto json = "{\"message\":" + EventArguments::of(message).list();
+    if (data)
+        json += ",\"data\":" + EventArguments::of(*data).list();
+    EventArguments arguments;
+    arguments.appendRaw(json + '}');
+    return arguments;
+}
+
 Next::Next(Continuation continuation)
     : m_continuation(std::make_shared<Continuation>(std::move(continuation)))
 {

@@ -24,6 +24,9 @@ class Ack;
 struct MiddlewareError {
     QString message;
     std::optional<QJsonValue> data;
+
+    /// As CONNECT_ERROR carries it: {"message":…,"data":…}.
+    [[nodiscard]] EventArguments toArguments() const;
 };
 
 /// Goes on with the next middleware, or refuses. May be kept and called later; the first call
