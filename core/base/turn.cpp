@@ -15,23 +15,23 @@ Turn::~Turn()
 
 void Turn::markDirty(Flushable &channel)
 {
-    if (channel.m_dirtyIndex != Flushable::NotDirty)
+    if (channel.turnPlace.index != Flushable::Place::None)
         return;
 
-    channel.m_dirtyIndex = m_dirty.size();
+    channel.turnPlace.index = m_dirty.size();
     m_dirty.push_back(&channel);
     noteWork();
 }
 
 void Turn::forget(Flushable &channel)
 {
-    if (channel.m_dirtyIndex == Flushable::NotDirty)
+    if (channel.turnPlace.index == Flushable::Place::None)
         return;
 
     // The place stays, empty: finish() may be walking the list.
-    Q_ASSERT(m_dirty[channel.m_dirtyIndex] == &channel);
-    m_dirty[channel.m_dirtyIndex] = nullptr;
-    channel.m_dirtyIndex = Flushable::NotDirty;
+    Q_ASSERT(m_dirty[channel.turnPlace.index] == &channel);
+    m_dirty[channel.turnPlace.index] = nullptr;
+    channel.turnPlace.index = Flushable::Place::None;
 }
 
 void Turn::retire(std::unique_ptr<Retired> object)
@@ -67,7 +67,7 @@ void Turn::finish()
             if (!channel)
                 continue;
             m_dirty[i] = nullptr;
-            channel->m_dirtyIndex = Flushable::NotDirty;
+            channel->turnPlace.index = Flushable::Place::None;
             channel->flush();
         }
         m_dirty.clear();

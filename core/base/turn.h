@@ -20,13 +20,16 @@ public:
     /// Sends what has been queued. May lead to closing, and so to further flushes.
     virtual void flush() = 0;
 
+    /// Where a turn keeps this among what is dirty; nobody else's business.
+    class Place {
+        friend class Turn;
+        static constexpr std::size_t None = std::size_t(-1);
+        std::size_t index = None;
+    };
+    Place turnPlace;
+
 protected:
     ~Flushable() = default;
-
-private:
-    friend class Turn;
-    std::size_t m_dirtyIndex = NotDirty;
-    static constexpr std::size_t NotDirty = std::size_t(-1);
 };
 
 /// One turn of the network thread: everything written meanwhile is flushed once at its end, and

@@ -28,8 +28,9 @@ MAY_INCLUDE = {
                  "ui/pages"},
     "app": {"core/base", "core/api", "core/instance", "ui/shell", "ui/theme"},
 }
-# Formats inside core/wire do not know each other.
-WIRE_FORMATS_MAY_INCLUDE = {"socketio": {"json"}, "engine": {"json"}}
+# Formats inside core/wire do not know each other, but for JSON inside packets and the WebSocket
+# handshake, which is an HTTP request by definition.
+WIRE_FORMATS_MAY_INCLUDE = {"socketio": {"json"}, "engine": {"json"}, "websocket": {"http"}}
 # Only these words of Qt may appear below the border.
 FORBIDDEN_IN_CORE = re.compile(r"#include <Q(Widget|Application|Color|Painter|Chart)\w*>")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
