@@ -60,6 +60,8 @@ public:
     /// Null when unknown.
     [[nodiscard]] const RoomRow *room(const RoomRow::Key &key) const;
     [[nodiscard]] QModelIndex indexOf(const RoomRow::Key &key) const;
+    /// The first shown room of that name in any namespace; invalid when there is none.
+    [[nodiscard]] QModelIndex indexOfName(const QString &name) const;
     /// Null for a namespace row and an invalid index.
     [[nodiscard]] const RoomRow *roomAt(const QModelIndex &index) const;
     [[nodiscard]] QList<double> historyOf(const RoomRow::Key &key) const;

@@ -59,6 +59,15 @@ QModelIndex RoomsModel::indexOf(const RoomRow::Key &key) const
     return position < 0 ? QModelIndex() : createIndex(position, 0, group->level());
 }
 
+QModelIndex RoomsModel::indexOfName(const QString &name) const
+{
+    for (const GroupPointer &group : m_namespaces) {
+        if (const QModelIndex index = indexOf({ group->nsp(), name }); index.isValid())
+            return index;
+    }
+    return {};
+}
+
 const RoomRow *RoomsModel::roomAt(const QModelIndex &index) const
 {
     const RoomGroup *group = index.isValid() ? groupOfLevel(index.internalId()) : nullptr;

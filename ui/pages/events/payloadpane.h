@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Farol contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/eventrecord.h"
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QTabWidget;
+class QTreeView;
+
+namespace farol {
+
+class Notice;
+class PayloadTree;
+
+/// The arguments of the selected event as a tree and as JSON text, with a copy button.
+class PayloadPane final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PayloadPane(QWidget *parent = nullptr);
+
+    void show(const EventRecord &record);
+    void clear();
+
+private:
+    void copy() const;
+
+    PayloadTree *m_model;
+    QTabWidget *m_tabs;
+    QTreeView *m_tree;
+    QPlainTextEdit *m_json;
+    Notice *m_notice;
+};
+
+}
