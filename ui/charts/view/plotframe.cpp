@@ -47,7 +47,7 @@ void PlotFrame::setScale(const PlotScale &scale)
     update();
 }
 
-void PlotFrame::setGaps(const QList<Gap> &gaps)
+void PlotFrame::setGaps(const QList<PlotGap> &gaps)
 {
     m_gaps = gaps;
     update();
@@ -106,7 +106,7 @@ void PlotFrame::paintTimes(QPainter &painter) const
 
 void PlotFrame::paintGaps(QPainter &painter) const
 {
-    for (const Gap &gap : m_gaps) {
+    for (const PlotGap &gap : m_gaps) {
         const qreal left = qMax(m_scale.plot.left(), m_scale.xOf(gap.fromMs));
         const qreal right = qMin(m_scale.plot.right(), m_scale.xOf(gap.toMs));
         const QRectF band(left, m_scale.plot.top(), right - left, m_scale.plot.height());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/data/niceaxis.h"
+#include "ui/charts/data/plotdata.h"
 #include "ui/charts/data/timeticks.h"
 
 #include <QGraphicsItem>
@@ -26,15 +27,10 @@ struct PlotScale {
 /// Grid, labels and hatched gaps, below the series.
 class PlotFrame final : public QGraphicsItem {
 public:
-    struct Gap {
-        qint64 fromMs = 0;
-        qint64 toMs = 0;
-    };
-
     explicit PlotFrame(QGraphicsItem *chart);
 
     void setScale(const PlotScale &scale);
-    void setGaps(const QList<Gap> &gaps);
+    void setGaps(const QList<PlotGap> &gaps);
     /// Text of a value label; the mirrored side passes its magnitude.
     void setValueText(std::function<QString(double)> valueText) { m_valueText = std::move(valueText); }
     /// Time labels near this time step aside; negative for none.
@@ -50,7 +46,7 @@ private:
 
     PlotScale m_scale;
     QList<TimeTick> m_ticks;
-    QList<Gap> m_gaps;
+    QList<PlotGap> m_gaps;
     std::function<QString(double)> m_valueText;
     qint64 m_hiddenNearMs = -1;
 };

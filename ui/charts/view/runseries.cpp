@@ -54,13 +54,13 @@ void RunSeries::setLook(const QPen &pen, const QColor &fill)
         applyLook(parts);
 }
 
-void RunSeries::replace(const QList<Run> &runs)
+void RunSeries::replace(const QList<PlotRun> &runs)
 {
     while (qsizetype(m_parts.size()) < runs.size())
         addRun();
     m_points = 0;
     for (size_t at = 0; at < m_parts.size(); ++at) {
-        const Run run = runs.value(qsizetype(at));
+        const PlotRun run = runs.value(qsizetype(at));
         m_points += run.upper.size();
         m_parts[at].line->replace(run.upper);
         if (!m_parts[at].area)

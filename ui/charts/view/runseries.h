@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/data/plotdata.h"
+
 #include <QColor>
 #include <QList>
 #include <QPen>
-#include <QPointF>
 
 #include <vector>
 
@@ -20,16 +21,12 @@ namespace farol {
 /// unbroken run, since a dashed line would bridge a missing point.
 class RunSeries {
 public:
-    struct Run {
-        QList<QPointF> upper; ///< x in ms since the left edge
-        QList<QPointF> lower; ///< same x; empty: down to 0
-    };
     enum class Filled : bool { No, Yes };
 
     RunSeries(QChart &chart, QValueAxis &x, QValueAxis &y, Filled filled);
 
     /// One bulk replacement per series.
-    void replace(const QList<Run> &runs);
+    void replace(const QList<PlotRun> &runs);
     void setLook(const QPen &pen, const QColor &fill);
     [[nodiscard]] qsizetype pointCount() const { return m_points; }
 

@@ -8,7 +8,6 @@
 #include "ui/charts/view/plotoverlay.h"
 #include "ui/charts/view/plotview.h"
 #include "ui/format/bytes.h"
-#include "ui/format/numbers.h"
 #include "ui/format/times.h"
 #include "ui/theme/theme.h"
 
@@ -29,7 +28,6 @@ namespace {
 constexpr QMarginsF PlotMargins(52, 14, 24, 22);
 constexpr int NormalHeight = 222;
 constexpr int CompactHeight = 172;
-constexpr int BarsPerPlot = 30;
 constexpr int GridSteps = 4;
 
 }
@@ -38,6 +36,7 @@ TimeSeriesChart::TimeSeriesChart(ChartSpec spec, ChartGroup &group, QWidget *par
     : QFrame(parent)
     , m_spec(std::move(spec))
     , m_group(group)
+    , m_data(m_spec)
     , m_header(new ChartHeader(this))
     , m_chart(new QChart)
     , m_view(new PlotView(m_chart, group, this))
@@ -71,9 +70,9 @@ void TimeSeriesChart::build()
     m_chart->addAxis(m_x, Qt::AlignBottom);
     m_chart->addAxis(m_y, Qt::AlignLeft);
     m_view->setAccessibleName(m_spec.title);
-    m_frame->setValueText([this](double value) { return valueText(value * m_divisor); });
+    m_frame->setValueText([this](double value) { return m_data.axisText(value); });
 
-    if (isBars()) {
+    if (m_spec.kind == ChartKind::Bars) {
         m_bars = std::make_unique<BarSteps>(*m_chart, *m_y);
     } else {
         for (const SeriesSpec &series : m_spec.series)
@@ -134,108 +133,35 @@ void TimeSeriesChart::refresh()
         return;
     m_scale.fromMs = m_group.fromMs();
     m_scale.toMs = m_group.endMs();
-    readPoints();
+    m_data.read(m_scale.fromMs, m_scale.toMs, int(m_scale.plot.width()));
     updateRange();
-    if (isBars())
+    if (m_bars)
         plotBars();
     else
         plotLines();
-    updateGaps();
+    m_frame->setGaps(m_data.gaps());
     m_frame->setScale(m_scale);
     m_overlay->setScale(m_scale);
     m_view->setScale(m_scale);
     updateLegend();
 }
 
-int TimeSeriesChart::columns() const
-{
-    return isBars() ? BarsPerPlot : int(m_scale.plot.width());
-}
-
-double TimeSeriesChart::sign(int series) const
-{
-    const bool mirrored = m_spec.kind == ChartKind::Mirrored || m_spec.kind == ChartKind::Bars;
-    return mirrored && series == 1 ? -1 : 1;
-}
-
-qint64 TimeSeriesChart::barStepMs() const
-{
-    // Whole seconds, and whole coarse steps where only those are known.
-    const qint64 unit = m_group.spanMs() > TrafficHistory::FineSteps * TrafficHistory::FineStepMs
-        ? TrafficHistory::CoarseStepMs
-        : TrafficHistory::FineStepMs;
-    return qMax(unit, m_group.spanMs() / BarsPerPlot / unit * unit);
-}
-
-void TimeSeriesChart::readPoints()
-{
-    m_points.clear();
-    const qint64 step = barStepMs();
-    // Bars begin before the left edge, so the first one is whole.
-    const qint64 fromMs = isBars() ? m_scale.fromMs / step * step : m_scale.fromMs;
-    for (const SeriesSpec &series : m_spec.series)
-        m_points.append(series.source(fromMs, m_scale.toMs, isBars() ? step : columns()));
-}
-
-double TimeSeriesChart::stackedBelow(int series, qsizetype point) const
-{
-    double below = 0;
-    for (int at = 0; at < series && m_spec.kind == ChartKind::Stacked; ++at)
-        below += point < m_points.at(at).size() ? m_points.at(at).at(point).mean : 0;
-    return below;
-}
-
 void TimeSeriesChart::updateRange()
 {
-    double least = 0;
-    double greatest = 0;
-    for (int series = 0; series < m_points.size(); ++series) {
-        const Points &points = m_points.at(series);
-        for (qsizetype at = 0; at < points.size(); ++at) {
-            const double value = isBars() ? points.at(at).sum : points.at(at).greatest;
-            const double shown = sign(series) * (value + stackedBelow(series, at));
-            least = qMin(least, shown);
-            greatest = qMax(greatest, shown);
-        }
-    }
-    const double magnitude = qMax(greatest, -least);
-    const double divisor = m_spec.values == ValueKind::Bytes ? bytesIn(byteUnitFor(magnitude)) : 1;
+    const PlotData::Extent extent = m_data.extent();
+    const ByteUnit unit = byteUnitFor(qMax(extent.greatest, -extent.least));
+    const double divisor = m_spec.values == ValueKind::Bytes ? bytesIn(unit) : 1;
     // Another unit or span makes the old range meaningless.
-    if (divisor != m_divisor || m_calmSpanMs != m_group.spanMs())
+    if (divisor != m_data.divisor() || m_calmSpanMs != m_group.spanMs())
         m_calm.reset();
-    m_divisor = divisor;
+    m_data.setDivisor(divisor);
     m_calmSpanMs = m_group.spanMs();
-    m_scale.range = m_calm.update(niceRange(least / divisor, greatest / divisor, GridSteps), m_group.endMs());
+    const NiceRange wanted = niceRange(extent.least / divisor, extent.greatest / divisor, GridSteps);
+    m_scale.range = m_calm.update(wanted, m_group.endMs());
     if (m_y->min() != m_scale.range.least || m_y->max() != m_scale.range.greatest)
         m_y->setRange(m_scale.range.least, m_scale.range.greatest);
-    const QString unit = isBars() ? formatDuration(barStepMs()) : byteUnitText(byteUnitFor(magnitude));
-    m_header->setTitle(m_spec.title, m_spec.unit.contains(u'%') ? m_spec.unit.arg(unit) : m_spec.unit);
-}
-
-QList<RunSeries::Run> TimeSeriesChart::runsOf(int series) const
-{
-    const Points &points = m_points.at(series);
-    const qint64 gapAfter = TrafficHistory::gapAfterMs(m_group.spanMs(), columns());
-    const bool stacked = m_spec.kind == ChartKind::Stacked;
-    QList<RunSeries::Run> runs;
-    for (qsizetype at = 0; at < points.size(); ++at) {
-        const HistoryPoint &point = points.at(at);
-        if (at == 0 || point.atMs - points.at(at - 1).atMs > gapAfter)
-            runs.append(RunSeries::Run());
-        RunSeries::Run &run = runs.last();
-        const auto x = double(point.atMs - m_scale.fromMs);
-        const double factor = sign(series) / m_divisor;
-        if (stacked) {
-            const double below = stackedBelow(series, at);
-            run.lower.append({ x, below * factor });
-            run.upper.append({ x, (below + point.mean) * factor });
-            continue;
-        }
-        run.upper.append({ x, point.least * factor });
-        if (point.greatest != point.least)
-            run.upper.append({ x, point.greatest * factor });
-    }
-    return runs;
+    const QString measure = m_bars ? formatDuration(m_data.barStepMs()) : byteUnitText(unit);
+    m_header->setTitle(m_spec.title, m_spec.unit.contains(u'%') ? m_spec.unit.arg(measure) : m_spec.unit);
 }
 
 void TimeSeriesChart::plotLines()
@@ -243,7 +169,7 @@ void TimeSeriesChart::plotLines()
     qsizetype points = 0;
     m_x->setRange(0, double(m_group.spanMs()));
     for (size_t at = 0; at < m_runs.size(); ++at) {
-        const QList<RunSeries::Run> runs = runsOf(int(at));
+        const QList<PlotRun> runs = m_data.runs(int(at));
         m_runs[at].replace(runs);
         points += m_runs[at].pointCount();
         m_runCount = int(runs.size());
@@ -254,109 +180,34 @@ void TimeSeriesChart::plotLines()
 
 void TimeSeriesChart::plotBars()
 {
-    const qint64 step = barStepMs();
-    const qint64 base = m_scale.fromMs / step * step;
-    const auto count = int((m_scale.toMs - base + step - 1) / step);
-    QList<QList<double>> heights(2, QList<double>(count, 0));
-    for (int series = 0; series < 2; ++series) {
-        for (const HistoryPoint &point : m_points.at(series)) {
-            const qint64 place = (point.atMs - base) / step - 1;
-            if (place >= 0 && place < count)
-                heights[series][place] = point.sum;
-        }
-    }
-    const auto index = [&](qint64 atMs) { return double(atMs - base) / double(step) - 0.5; };
-    m_bars->replace(heights.at(0), heights.at(1), index(m_scale.fromMs), index(m_scale.toMs));
-    m_view->setRenderHint(QPainter::Antialiasing, true);
-}
-
-void TimeSeriesChart::updateGaps()
-{
-    QList<PlotFrame::Gap> gaps;
-    const Points points = m_points.value(0);
-    const qint64 gapAfter
-        = isBars() ? 2 * barStepMs() : TrafficHistory::gapAfterMs(m_group.spanMs(), columns());
-    for (qsizetype at = 1; at < points.size(); ++at) {
-        if (points.at(at).atMs - points.at(at - 1).atMs > gapAfter)
-            gaps.append({ points.at(at - 1).atMs, points.at(at).atMs - (isBars() ? barStepMs() : 0) });
-    }
-    m_frame->setGaps(gaps);
-}
-
-const HistoryPoint *TimeSeriesChart::pointNear(int series, qint64 atMs) const
-{
-    const HistoryPoint *nearest = nullptr;
-    const qint64 reach = isBars() ? barStepMs() : TrafficHistory::gapAfterMs(m_group.spanMs(), columns());
-    // A bar's point lies at its end, so the middle of the bar is what the pointer is near.
-    const qint64 shift = isBars() ? barStepMs() / 2 : 0;
-    for (const HistoryPoint &point : m_points.at(series)) {
-        const qint64 distance = std::abs(point.atMs - shift - atMs);
-        if (distance <= reach && (!nearest || distance < std::abs(nearest->atMs - shift - atMs)))
-            nearest = &point;
-    }
-    return nearest;
-}
-
-QString TimeSeriesChart::valueText(double value) const
-{
-    if (m_spec.values == ValueKind::Bytes) {
-        const double inUnit = value / m_divisor;
-        return formatDecimal(inUnit, inUnit == std::floor(inUnit) || inUnit >= 99.95 ? 0 : 1);
-    }
-    return formatRate(value);
-}
-
-QString TimeSeriesChart::valueAt(int series) const
-{
-    const bool crosshair = m_group.crosshairMs() >= 0;
-    const qint64 atMs = crosshair ? m_group.crosshairMs() : m_scale.toMs;
-    const HistoryPoint *point = pointNear(series, atMs);
-    if (!point)
-        return missingText();
-    return valueText(isBars() ? point->sum : point->mean);
+    const auto index = [this](qint64 atMs) {
+        return double(atMs - m_data.barBaseMs()) / double(m_data.barStepMs()) - 0.5;
+    };
+    m_bars->replace(m_data.bars(0), m_data.bars(1), index(m_scale.fromMs), index(m_scale.toMs));
+    m_view->setRenderHint(QPainter::Antialiasing);
 }
 
 void TimeSeriesChart::updateLegend()
 {
-    if (m_points.size() != m_spec.series.size())
-        return;
+    using Sample = LegendEntry::Sample;
+    const qint64 crosshair = m_group.crosshairMs();
+    const bool block = m_bars || m_spec.kind == ChartKind::Stacked;
     QList<LegendEntry> legend;
     QList<PlotOverlay::Ring> rings;
-    for (int series = 0; series < m_points.size(); ++series) {
+    for (int series = 0; series < m_data.seriesCount(); ++series) {
         const SeriesSpec &spec = m_spec.series.at(series);
-        using Sample = LegendEntry::Sample;
-        const bool block = isBars() || m_spec.kind == ChartKind::Stacked;
         const Sample line = spec.dashed ? Sample::Dash : Sample::Line;
         const Sample square = spec.dashed ? Sample::Hatched : Sample::Square;
-        legend.append({ spec.name, valueAt(series), spec.colour, block ? square : line });
-        const HistoryPoint *point = pointNear(series, m_group.crosshairMs());
-        if (m_group.crosshairMs() >= 0 && point && !isBars()) {
-            const qsizetype place = point - m_points.at(series).constData();
-            rings.append(
-                { sign(series) * (point->mean + stackedBelow(series, place)) / m_divisor, spec.colour });
-        }
+        const qint64 atMs = crosshair < 0 ? m_scale.toMs : crosshair;
+        legend.append({ spec.name, m_data.textNear(series, atMs), spec.colour, block ? square : line });
+        const double height = m_data.heightNear(series, crosshair);
+        if (!m_bars && crosshair >= 0 && !std::isnan(height))
+            rings.append({ height, spec.colour });
     }
     m_header->setLegend(legend);
-    m_frame->setHiddenNear(m_group.crosshairMs());
-    m_overlay->setCrosshair(m_group.crosshairMs(), rings);
+    m_frame->setHiddenNear(crosshair);
+    m_overlay->setCrosshair(crosshair, rings);
     m_view->setAccessibleDescription(m_header->accessibleDescription());
-}
-
-QString TimeSeriesChart::asTable() const
-{
-    QStringList head{ tr("Time") };
-    for (const SeriesSpec &series : m_spec.series)
-        head << series.name;
-    QStringList lines{ head.join(u'\t') };
-    for (qsizetype at = 0; at < m_points.value(0).size(); ++at) {
-        QStringList cells{ formatClock(m_points.at(0).at(at).atMs) };
-        for (const Points &points : m_points) {
-            const bool known = at < points.size();
-            cells << (known ? valueText(isBars() ? points.at(at).sum : points.at(at).mean) : missingText());
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
 }
 
 void TimeSeriesChart::contextMenuEvent(QContextMenuEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/charts/data/chartspec.h"
 #include "ui/charts/data/niceaxis.h"
+#include "ui/charts/data/plotdata.h"
 #include "ui/charts/view/plotframe.h"
 #include "ui/charts/view/runseries.h"
 
@@ -38,38 +39,26 @@ public:
     [[nodiscard]] const NiceRange &shownRange() const { return m_scale.range; }
     [[nodiscard]] int runCount() const { return m_runCount; }
     /// A text table of what is plotted, for people who cannot see it; tab separated.
-    [[nodiscard]] QString asTable() const;
+    [[nodiscard]] QString asTable() const { return m_data.table(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    using Points = QList<HistoryPoint>;
-
     void build();
     void refresh();
     void layOut();
     void applyTheme();
-    void readPoints();
     void updateRange();
     void plotLines();
     void plotBars();
-    void updateGaps();
     void updateLegend();
     void showTable();
-    [[nodiscard]] int columns() const;
-    [[nodiscard]] bool isBars() const { return m_spec.kind == ChartKind::Bars; }
-    [[nodiscard]] double sign(int series) const;
-    [[nodiscard]] double stackedBelow(int series, qsizetype point) const;
-    [[nodiscard]] qint64 barStepMs() const;
-    [[nodiscard]] QList<RunSeries::Run> runsOf(int series) const;
-    [[nodiscard]] const HistoryPoint *pointNear(int series, qint64 atMs) const;
-    [[nodiscard]] QString valueText(double value) const;
-    [[nodiscard]] QString valueAt(int series) const;
 
-    ChartSpec m_spec;
+    const ChartSpec m_spec;
     ChartGroup &m_group;
+    PlotData m_data;
     ChartHeader *m_header;
     QChart *m_chart;
     PlotView *m_view;
@@ -77,13 +66,11 @@ private:
     QValueAxis *m_y;
     std::unique_ptr<PlotFrame> m_frame;
     std::unique_ptr<PlotOverlay> m_overlay;
-    std::unique_ptr<BarSteps> m_bars;
-    std::vector<RunSeries> m_runs; // one per series, in the order they are painted
-    QList<Points> m_points;
+    std::unique_ptr<BarSteps> m_bars; // of a chart of bars
+    std::vector<RunSeries> m_runs;    // of all other charts, one per series
     PlotScale m_scale;
     CalmRange m_calm;
     qint64 m_calmSpanMs = 0;
-    double m_divisor = 1;
     int m_runCount = 0;
 };
 
