@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Farol contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace farol {
+
+/// One step of the first-run card, 70 px: a number or a tick, what to do, why, and its control.
+class StepRow final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Takes `control` as its child.
+    StepRow(
+        int number, const QString &title, const QString &detail, QWidget *control, QWidget *parent = nullptr);
+
+    void setDone(bool done);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_number;
+    bool m_done = false;
+};
+
+}
