@@ -28,11 +28,6 @@ private Q_SLOTS:
     void endsOnClientPing_data();
     void endsOnClientPing();
     void ignoresOtherPackets();
-    void endsOnOverlappingPost();
-    void endsOnAbortedPost();
-    void survivesTooLargePost();
-    void endsOnOctetStream();
-    void endsOnEmptyPost();
     void reportsWebSocketClose_data();
     void reportsWebSocketClose();
     void reportsParseErrorOnWebSocket();
@@ -260,74 +255,6 @@ void TestEngineClose::ignoresOtherPackets()
     socket->sendText("4alive");
 
     QCOMPARE(socket->takeText(), QList<QByteArray>{ "4alive" });
-}
-
-void TestEngineClose::endsOnOverlappingPost()
-{
-    EngineFixture engine;
-    const auto sid = engine.peer.openPolling();
-    const auto poll = engine.peer.poll(sid);
-    engine.server.onBodyStarted(EnginePeer::head("POST", engine.peer.pollingTarget(sid)));
-
-    const auto second = engine.peer.post(sid, "4x");
-
-    QCOMPARE(second->status(), 400);
-    QCOMPARE(poll->body(), "1");
-    QCOMPARE(engine.listener.last().closed, CloseReason::TransportError);
-    QVERIFY(engine.listener.last().messages.isEmpty());
-    QCOMPARE(engine.runtime.refusals.count("overlapping POST"), 1);
-}
-
-void TestEngineClose::endsOnAbortedPost()
-{
-    EngineFixture engine;
-    const auto sid = engine.peer.openPolling();
-    const auto head = EnginePeer::head("POST", engine.peer.pollingTarget(sid), { { "Content-Length", "9" } });
-
-    engine.server.onBodyStarted(head);
-    engine.server.onBodyAborted(head);
-
-    QCOMPARE(engine.listener.last().closed, CloseReason::TransportError);
-    engine.server.onBodyAborted(head); // of a session that has gone
-}
-
-void TestEngineClose::survivesTooLargePost()
-{
-    EngineFixture engine;
-    const auto sid = engine.peer.openPolling();
-    const auto head
-        = EnginePeer::head("POST", engine.peer.pollingTarget(sid), { { "Content-Length", "1000001" } });
-
-    engine.server.onBodyStarted(head);
-    engine.server.onBodyAborted(head);
-
-    QVERIFY(!engine.listener.last().closed);
-    QCOMPARE(engine.peer.post(sid, "4x")->body(), "ok");
-    QCOMPARE(engine.server.maxBodyBytes(head), 1'000'000);
-}
-
-void TestEngineClose::endsOnOctetStream()
-{
-    EngineFixture engine;
-    const auto sid = engine.peer.openPolling();
-
-    const auto push = engine.peer.request(
-        "POST", engine.peer.pollingTarget(sid), "4x", { { "Content-Type", "application/octet-stream" } });
-
-    QCOMPARE(push->status(), 400);
-    QCOMPARE(push->body(), QByteArray());
-    QCOMPARE(engine.listener.last().closed, CloseReason::TransportError);
-    QCOMPARE(engine.runtime.refusals.lastReason(), "invalid content");
-}
-
-void TestEngineClose::endsOnEmptyPost()
-{
-    EngineFixture engine;
-    const auto sid = engine.peer.openPolling();
-
-    engine.peer.post(sid, {});
-
-    QCOMPARE(engine.listener.last().closed, CloseReason::ParseError);
 }
 
 void TestEngineClose::reportsWebSocketClose_data()
