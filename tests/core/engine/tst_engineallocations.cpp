@@ -6,8 +6,12 @@
 
 #include <cstdlib>
 
-#if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define FAROL_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define FAROL_SANITIZED
+#endif
 #endif
 
 namespace {
@@ -16,7 +20,10 @@ std::size_t allocations = 0;
 
 }
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(FAROL_SANITIZED)
+// Of the sanitizer's runtime; its header is not always installed.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(
+    void (*)(const volatile void *, std::size_t), void (*)(const volatile void *));
 static void countAllocation(const volatile void *, std::size_t)
 {
     ++allocations;
@@ -111,7 +118,7 @@ private Q_SLOTS:
 
 void TestEngineAllocations::initTestCase()
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(FAROL_SANITIZED)
     __sanitizer_install_malloc_and_free_hooks(countAllocation, ignoreFree);
 #endif
 }
