@@ -19,6 +19,7 @@ struct ServerState {
     qint64 startedAtMs = 0; ///< wall clock, 0 when not running
     StartError error = StartError::None;
     QString errorDetail; ///< the system's own words, for example who holds the port
+    quint16 nextFreePort = 0; ///< with AddressInUse: a port that was free a moment ago, 0 when none was found
     bool simulated = false;
 
     bool operator==(const ServerState &) const = default;

@@ -17,7 +17,7 @@ class SimulatedFeed;
 /// What a simulation shows.
 struct SimulationOptions {
     int clients = 248; ///< 0 to 100 000
-    quint32 seed = 1; ///< the same seed invents the same clients, rooms and traffic
+    quint32 seed = 1;  ///< the same seed invents the same clients, rooms and traffic
     /// Wall clock that the simulation stands still at, milliseconds since 1970; for screenshots.
     std::optional<qint64> fixedTimeMs;
 };

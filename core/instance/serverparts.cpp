@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Farol contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/instance/serverparts.h"
+
+#include "core/instance/instanceconfig.h"
+
+namespace farol {
+
+ServerParts::ServerParts(const ServerSettings &settings, WatchLink &link, ServerSink &sink)
+    : m_counters(link.names)
+    , m_watch(link, m_clock)
+    , m_io(m_runtime, serverConfig(settings))
+    , m_notifications(m_io, [&sink](const DeliveryReport &report) { sink.takeReport(report); })
+    , m_live(m_io, m_clock, settings.text("serverName"))
+    , m_engine(m_runtime, engineConfig(settings), m_io)
+    , m_routes(
+          m_engine.config().path, settings.flag("serveClient"), [this] { return m_listener.isListening(); })
+    , m_http(m_runtime, m_routes.handler(), httpConfig(settings))
+    , m_listener(m_loop, m_runtime, m_http)
+    , m_sampler(m_runtime, { link.names, m_counters, m_roster, m_refusals })
+    , m_collector(m_runtime, { m_roster, m_left, m_refusals }, sink)
+{
+    m_routes.setEngine(m_engine.config().path, m_engine);
+    // The roster comes first: the others read what it keeps with each client.
+    for (auto *const observer : observers())
+        m_io.addObserver(*observer);
+    m_sampler.setDroppedSource([&link] { return link.ring.dropped(); });
+    m_sampler.addReceiver([this](const TrafficFrame &frame) { m_live.publish(frame); });
+    m_sampler.addReceiver([&sink](const TrafficFrame &frame) { sink.takeFrame(frame); });
+}
+
+ServerParts::~ServerParts()
+{
+    // What still ends from here on has nobody to be told to.
+    m_turn.finish();
+    for (auto *const observer : observers())
+        m_io.removeObserver(*observer);
+}
+
+std::vector<ServerObserver *> ServerParts::observers()
+{
+    return { &m_roster, &m_counters, &m_left, &m_watch, &m_notifications };
+}
+
+Result<quint16, ListenFailure> ServerParts::listen(const QHostAddress &address, quint16 port)
+{
+    auto listening = m_listener.listen(address, port);
+    if (listening)
+        m_sampler.start();
+    return listening;
+}
+
+void ServerParts::shutDown(std::chrono::milliseconds drain, std::function<void()> done)
+{
+    TurnScope turn(m_turn);
+    m_listener.stop();
+    m_sampler.stop();
+    m_engine.shutDown(drain, std::move(done));
+    m_http.closeConnections();
+}
+
+}

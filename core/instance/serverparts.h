@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Farol contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/serversettings.h"
+#include "core/base/clock.h"
+#include "core/base/idsource.h"
+#include "core/base/runtime.h"
+#include "core/base/turn.h"
+#include "core/engine/engineserver.h"
+#include "core/instance/feedcollector.h"
+#include "core/instance/httproutes.h"
+#include "core/net/epoll/epolllistener.h"
+#include "core/net/http/httpserver.h"
+#include "core/net/wheeldriver.h"
+#include "core/services/eventlog/eventwatch.h"
+#include "core/services/metrics/clientroster.h"
+#include "core/services/metrics/leftclients.h"
+#include "core/services/metrics/livenamespace.h"
+#include "core/services/metrics/refusallog.h"
+#include "core/services/metrics/trafficsampler.h"
+#include "core/services/notifications/notificationcenter.h"
+#include "core/socketio/server.h"
+
+namespace farol {
+
+/// Takes everything a running server tells. Thread: the network thread.
+class ServerSink : public FeedSink {
+public:
+    virtual void takeFrame(const TrafficFrame &frame) = 0;
+    virtual void takeReport(const DeliveryReport &report) = 0;
+
+protected:
+    ~ServerSink() = default;
+};
+
+/// All parts of one server, built from the ground up and taken down in reverse; in which order is the
+/// whole knowledge of this class. Thread: the network thread, which runs an event loop.
+class ServerParts {
+public:
+    /// `sink` and `link` outlive the parts.
+    ServerParts(const ServerSettings &settings, WatchLink &link, ServerSink &sink);
+    ~ServerParts();
+    ServerParts(const ServerParts &) = delete;
+    ServerParts &operator=(const ServerParts &) = delete;
+
+    /// Listens and begins to count; returns the port.
+    Result<quint16, ListenFailure> listen(const QHostAddress &address, quint16 port);
+    /// Takes no more clients, says goodbye to those that are there, and calls `done` when they have it, at
+    /// the latest after `drain`. `done` must not destroy the parts.
+    void shutDown(std::chrono::milliseconds drain, std::function<void()> done);
+
+    [[nodiscard]] Turn &turn() { return m_turn; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Server &io() { return m_io; }
+    [[nodiscard]] NotificationCenter &notifications() { return m_notifications; }
+    [[nodiscard]] RefusalLog &log() { return m_refusals; }
+    [[nodiscard]] FeedCollector &collector() { return m_collector; }
+
+private:
+    [[nodiscard]] std::vector<ServerObserver *> observers();
+
+    SystemClock m_clock;
+    TimerWheel m_timers{ m_clock };
+    Turn m_turn;
+    SecureIdSource m_ids;
+    RefusalLog m_refusals{ m_clock };
+    Runtime m_runtime{ m_clock, m_timers, m_turn, m_ids, m_refusals };
+    WheelDriver m_driver{ m_runtime };
+    EpollLoop m_loop{ m_turn };
+
+    TrafficCounters m_counters;
+    ClientRoster m_roster{ m_clock };
+    LeftClients m_left{ m_clock };
+    EventWatch m_watch;
+    Server m_io;
+    NotificationCenter m_notifications;
+    LiveNamespace m_live;
+    EngineServer m_engine;
+
+    HttpRoutes m_routes;
+    HttpServer m_http;
+    EpollListener m_listener;
+    TrafficSampler m_sampler;
+    FeedCollector m_collector;
+};
+
+}
