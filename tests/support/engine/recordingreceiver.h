@@ -16,8 +16,8 @@ namespace farol {
 /// The floor above one session: keeps what it is told, and echoes if asked to.
 class RecordingReceiver final : public EngineReceiver {
 public:
-    explicit RecordingReceiver(EngineSession &session)
-        : session(&session)
+    explicit RecordingReceiver(EngineSession &watched)
+        : session(&watched)
     {
     }
 
