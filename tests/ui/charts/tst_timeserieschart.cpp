@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -142,7 +143,10 @@ void TestTimeSeriesChart::crosshairIsShared()
     scene.add(1, 300);
     QSignalSpy moved(&scene.group, &ChartGroup::crosshairChanged);
 
-    QTest::mouseMove(scene.plot(), scene.plot()->rect().center());
+    const QPointF middle = scene.plot()->rect().center();
+    QMouseEvent move(
+        QEvent::MouseMove, middle, scene.plot()->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(scene.plot(), &move);
 
     QCOMPARE(moved.count(), 1);
     QVERIFY(scene.group.crosshairMs() > scene.group.fromMs());

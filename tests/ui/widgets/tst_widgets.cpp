@@ -152,6 +152,7 @@ void TestWidgets::listCardOpensARow()
     ListCard card(u"Top rooms"_s, u"members"_s);
     card.setRows({ { u"dispatch"_s, u"86"_s, 1, u"a"_s }, { u"support"_s, u"14"_s, 0.16, u"b"_s } });
     card.resize(212, 184);
+    card.show();
     QSignalSpy activated(&card, &ListCard::rowActivated);
     auto *bars = card.findChild<BarList *>();
 

@@ -33,8 +33,12 @@ void StatTile::setValue(const QString &value, const QString &unit)
 {
     if (value == m_value && unit == m_unit)
         return;
+    // Same width for every number of digits that long, so the layout is asked rarely.
+    const bool wider = value.size() != m_value.size() || unit.size() != m_unit.size();
     m_value = value;
     m_unit = unit;
+    if (wider)
+        updateGeometry();
     updateAccessibleName();
     update();
 }
