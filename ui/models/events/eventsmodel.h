@@ -80,6 +80,7 @@ private:
     void updateAcks(const QList<EventBatch::AckUpdate> &acks);
     void scanSlice();
     [[nodiscard]] QString text(const EventRecord &record, int column) const;
+    [[nodiscard]] QString directionText(EventDirection direction) const;
 
     EventRing m_ring;
     EventFilter m_filter;

@@ -105,7 +105,7 @@ QString EventsModel::text(const EventRecord &record, int column) const
     case TimeColumn:
         return formatClockMillis(record.atUs);
     case DirectionColumn:
-        return wordFor(record.direction);
+        return directionText(record.direction);
     case NamespaceColumn:
         return record.nsp;
     case EventColumn:
@@ -122,6 +122,21 @@ QString EventsModel::text(const EventRecord &record, int column) const
     default:
         return {};
     }
+}
+
+QString EventsModel::directionText(EventDirection direction) const
+{
+    switch (direction) {
+    case EventDirection::In:
+        return tr("In");
+    case EventDirection::Out:
+        return tr("Out");
+    case EventDirection::Room:
+        return tr("Room");
+    case EventDirection::Connection:
+        return tr("Conn", "short for connection, a narrow column");
+    }
+    return {};
 }
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -41,6 +41,10 @@ void RoomsModel::apply(const RowChange<RoomRow, RoomRow::Key> &change)
         byNamespace[key.first].removed.append(key);
     for (auto it = byNamespace.cbegin(); it != byNamespace.cend(); ++it)
         groupFor(it.key()).apply(it.value());
+    if (change.snapshot) {
+        for (const GroupPointer &group : m_namespaces)
+            group->rows().resort();
+    }
     if (m_flat)
         m_flat->apply(change);
     dropEmptyGroups();

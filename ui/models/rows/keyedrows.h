@@ -35,6 +35,7 @@ public:
     /// it does not name, which keeps selections that a reset would lose.
     void apply(const Change &change)
     {
+        const bool wasEmpty = m_order.empty();
         if (change.snapshot)
             removeKeys(keysMissingIn(change.updated));
         removeKeys(change.removed);
@@ -43,7 +44,10 @@ public:
         for (const Row &row : change.updated)
             touched.push_back(store(row));
         place(std::move(touched));
-        if (change.snapshot)
+        // Where nothing stood, nothing can be moved away from under a pointer.
+        if (wasEmpty)
+            sortNow();
+        else if (change.snapshot)
             resort();
     }
 

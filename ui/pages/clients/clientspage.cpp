@@ -28,7 +28,7 @@ namespace farol {
 
 namespace {
 
-constexpr int MinimumTableWidth = 600;
+constexpr int MinimumTableWidth = 800;
 // Summing up more than this is done once a second only, not with every change.
 constexpr qsizetype MaxClientsSummedAtOnce = 50;
 

@@ -29,8 +29,8 @@ QTreeView *makeClientTable(ClientsModel &model, QWidget *parent)
     for (int column = ClientsModel::NamespacesColumn; column < ClientsModel::ColumnCount; ++column)
         table->setItemDelegateForColumn(column, numbers);
 
-    // Caret 24 and state 80 share the first column.
-    constexpr int Widths[] = { 104, 96, 120, 116, 100, 44, 60, 76, 72, 56, 68 };
+    // Caret 24 and state 76 share the first column.
+    constexpr int Widths[] = { 100, 92, 120, 104, 96, 44, 64, 68, 68, 52, 68 };
     QHeaderView *header = table->header();
     header->setStretchLastSection(false);
     for (int column = 0; column < ClientsModel::ColumnCount; ++column)

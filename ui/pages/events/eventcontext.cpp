@@ -20,8 +20,6 @@ namespace {
 
 QString peerText(const EventRecord &record)
 {
-    if (record.direction == EventDirection::In)
-        return EventContext::tr("from %1").arg(record.target);
     if (record.recipients > 1)
         return EventContext::tr("%1, %n recipient(s)", nullptr, static_cast<int>(record.recipients))
             .arg(record.target);
@@ -63,13 +61,14 @@ EventContext::EventContext(QWidget *parent)
 {
     m_event->setObjectName(u"events.context.event"_s);
     m_event->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setObjectName(u"dock"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_event, 1);
     head->addWidget(m_number);
     head->addWidget(m_client);
     head->addWidget(m_sendAgain);
     // In the order of enum Fact.
-    m_facts->addFact(tr("Sent to"), u"events.context.peer"_s);
+    m_facts->addFact(tr("Client or room"), u"events.context.peer"_s);
     m_facts->addFact(tr("Namespace"));
     m_facts->addFact(tr("Time"));
     m_facts->addFact(tr("Wire size"), u"events.context.size"_s);

@@ -66,6 +66,9 @@ void EventTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
         return setFollowing(true);
     QTableView::keyPressEvent(event);
+    // Qt leaves the view where it is when the first row is the current one already.
+    if (event->key() == Qt::Key_Home)
+        scrollToTop();
     checkFollowing();
 }
 

@@ -30,6 +30,7 @@ PayloadPane::PayloadPane(QWidget *parent)
     , m_json(new QPlainTextEdit(this))
     , m_notice(new Notice(this))
 {
+    setObjectName(u"footer"_s);
     constexpr int TypeWidth = 88;
     constexpr int NameWidth = 200;
     m_tree->setObjectName(u"events.tree"_s);

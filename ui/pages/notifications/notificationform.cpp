@@ -43,7 +43,7 @@ NotificationForm::NotificationForm(QWidget *parent)
     m_tag->setProperty("mono", true);
     m_tag->setAccessibleName(tr("Tag"));
     m_expires->setAccessibleName(tr("Expires after"));
-    m_expires->setFixedWidth(136);
+    m_expires->setFixedWidth(168);
     m_expires->addItem(tr("only who is here"), 0);
     m_expires->addItem(tr("10 min"), 600);
     m_expires->addItem(tr("1 h"), 3600);

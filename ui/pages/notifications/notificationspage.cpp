@@ -41,6 +41,7 @@ NotificationsPage::NotificationsPage(const PageContext &context, QWidget *parent
     m_tabs->addTab(tr("Compose"));
     m_tabs->addTab(tr("History"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tabs->setFixedHeight(TabsHeight);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
