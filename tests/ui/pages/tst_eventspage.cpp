@@ -4,7 +4,7 @@
 #include "tests/support/ui/recordingcontrol.h"
 #include "ui/charts/data/traffichistory.h"
 #include "ui/pages/events/eventspage.h"
-#include "ui/pages/events/payloadtokens.h"
+#include "ui/pages/events/payload/payloadtokens.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

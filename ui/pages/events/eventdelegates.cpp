@@ -4,7 +4,7 @@
 
 #include "ui/format/itemroles.h"
 #include "ui/models/events/eventsmodel.h"
-#include "ui/pages/events/payloadtokens.h"
+#include "ui/pages/events/payload/payloadtokens.h"
 #include "ui/theme/digits.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

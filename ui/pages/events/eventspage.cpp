@@ -7,7 +7,7 @@
 #include "ui/pages/events/eventcontext.h"
 #include "ui/pages/events/eventtable.h"
 #include "ui/pages/events/eventtoolbar.h"
-#include "ui/pages/events/payloadpane.h"
+#include "ui/pages/events/payload/payloadpane.h"
 #include "ui/pages/parts/pageparts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/display/pill.h"

@@ -4,7 +4,7 @@
 
 #include "core/api/servercontrol.h"
 #include "ui/format/numbers.h"
-#include "ui/pages/notifications/composer.h"
+#include "ui/pages/notifications/composer/composer.h"
 #include "ui/pages/notifications/previewcard.h"
 #include "ui/pages/notifications/reportpanel.h"
 #include "ui/pages/parts/confirmdialog.h"
@@ -43,6 +43,7 @@ NotificationsPage::NotificationsPage(const PageContext &context, QWidget *parent
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFixedHeight(TabsHeight);
+    m_tabs->setStyleSheet(u"QTabBar::tab { min-height: 42px; }"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -63,7 +64,11 @@ NotificationsPage::NotificationsPage(const PageContext &context, QWidget *parent
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(m_tabs);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(8, 0, 16, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    page->addLayout(tabRow);
     page->addLayout(columns, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {

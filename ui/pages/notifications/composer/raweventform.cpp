@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/raweventform.h"
+#include "ui/pages/notifications/composer/raweventform.h"
 
 #include "ui/format/numbers.h"
-#include "ui/pages/events/payloadhighlighter.h"
-#include "ui/pages/notifications/formrow.h"
+#include "ui/pages/events/payload/payloadhighlighter.h"
+#include "ui/pages/notifications/composer/formrow.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QGridLayout>

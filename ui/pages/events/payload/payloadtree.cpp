@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/events/payloadtree.h"
+#include "ui/pages/events/payload/payloadtree.h"
 
 #include "ui/format/itemroles.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/events/payloadpane.h"
+#include "ui/pages/events/payload/payloadpane.h"
 
-#include "ui/pages/events/payloadhighlighter.h"
-#include "ui/pages/events/payloadtree.h"
+#include "ui/pages/events/payload/payloadhighlighter.h"
+#include "ui/pages/events/payload/payloadtree.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/delegates/tableview.h"

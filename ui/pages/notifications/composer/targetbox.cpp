@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/targetbox.h"
+#include "ui/pages/notifications/composer/targetbox.h"
 
 #include "ui/format/numbers.h"
 #include "ui/format/shortid.h"
-#include "ui/pages/notifications/formrow.h"
-#include "ui/pages/notifications/tokenfield.h"
+#include "ui/pages/notifications/composer/formrow.h"
+#include "ui/pages/notifications/composer/tokenfield.h"
 #include "ui/widgets/controls/segmentcontrol.h"
 #include "ui/widgets/display/statebadge.h"
 #include "ui/widgets/display/textlabel.h"

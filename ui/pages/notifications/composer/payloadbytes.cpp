@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/composer.h"
+#include "ui/pages/notifications/composer/composer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/notificationform.h"
+#include "ui/pages/notifications/composer/notificationform.h"
 
 #include "ui/format/words.h"
-#include "ui/pages/notifications/formrow.h"
+#include "ui/pages/notifications/composer/formrow.h"
 #include "ui/widgets/controls/segmentcontrol.h"
 #include "ui/widgets/display/textlabel.h"
 

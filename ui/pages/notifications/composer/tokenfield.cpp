@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/tokenfield.h"
+#include "ui/pages/notifications/composer/tokenfield.h"
 
 #include "ui/widgets/controls/button.h"
 

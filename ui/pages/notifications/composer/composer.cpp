@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/composer.h"
+#include "ui/pages/notifications/composer/composer.h"
 
 #include "ui/format/bytes.h"
 #include "ui/format/numbers.h"
-#include "ui/pages/notifications/formrow.h"
-#include "ui/pages/notifications/notificationform.h"
-#include "ui/pages/notifications/raweventform.h"
-#include "ui/pages/notifications/targetbox.h"
+#include "ui/pages/notifications/composer/formrow.h"
+#include "ui/pages/notifications/composer/notificationform.h"
+#include "ui/pages/notifications/composer/raweventform.h"
+#include "ui/pages/notifications/composer/targetbox.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/segmentcontrol.h"
 #include "ui/widgets/display/textlabel.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/events/payloadhighlighter.h"
+#include "ui/pages/events/payload/payloadhighlighter.h"
 
-#include "ui/pages/events/payloadtokens.h"
+#include "ui/pages/events/payload/payloadtokens.h"
 #include "ui/theme/theme.h"
 
 namespace farol {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notifications/formrow.h"
+#include "ui/pages/notifications/composer/formrow.h"
 
 #include "ui/widgets/display/textlabel.h"
 
