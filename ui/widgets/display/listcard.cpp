@@ -28,14 +28,15 @@ ListCard::ListCard(const QString &title, const QString &unit, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     head->addWidget(makeLabel(title, TextStyle::BodyStrong, TextShade::Primary, this));
+    head->addStrut(24); // as tall as a head with a small button, so cards side by side align
     head->addStretch();
     head->addWidget(m_unit);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_bars);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 6);
-    column->setSpacing(8);
+    column->setContentsMargins(0, 6, 0, 6);
+    column->setSpacing(6);
     column->addLayout(head);
     column->addLayout(m_stack);
     connect(m_bars, &BarList::activated, this, &ListCard::rowActivated);
