@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cancelLeavesEverybodyConnected();
     void wantsTheWordsAboveAHundredClients();
     void leadsToTheComposerWithTheSelected();
+    void opensAtWhatAnotherPageNames();
     void catchesUpAfterAPause();
 
 private:
@@ -184,6 +185,20 @@ void TestClientsPage::leadsToTheComposerWithTheSelected()
     QCOMPARE(led.count(), 1);
     QCOMPARE(led.at(0).at(0).toString(), u"notifications"_s);
     QCOMPARE(led.at(0).at(1).value<QVariant>().value<QList<quint64>>(), QList<quint64>{ 2 });
+}
+
+void TestClientsPage::opensAtWhatAnotherPageNames()
+{
+    connectClients(20);
+
+    m_page->open(u"user2"_s);
+    QCOMPARE(m_table->model()->rowCount(), 2);
+    m_page->open(QStringList{ u"/"_s, u"nowhere"_s });
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    m_page->open(QVariant::fromValue(quint64(7)));
+
+    QCOMPARE(m_table->model()->rowCount(), 20);
+    QVERIFY(m_table->selectionModel()->hasSelection());
 }
 
 void TestClientsPage::catchesUpAfterAPause()

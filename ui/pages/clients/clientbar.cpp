@@ -59,6 +59,11 @@ void ClientBar::clear()
         chip->setChecked(false);
 }
 
+void ClientBar::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
 void ClientBar::setRoom(const QString &room)
 {
     m_filter.room = room;

@@ -21,6 +21,7 @@ public:
     explicit ClientBar(QWidget *parent = nullptr);
 
     void clear();
+    void setText(const QString &text);
     /// Shows only members of a room, as if its chip had been set.
     void setRoom(const QString &room);
 

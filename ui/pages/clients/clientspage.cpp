@@ -156,12 +156,12 @@ void ClientsPage::open(const QVariant &argument)
     if (!argument.isValid())
         return;
     m_bar->clear();
-    bool isNumber = false;
-    const quint64 number = argument.toULongLong(&isNumber);
-    if (!isNumber)
-        return m_bar->setRoom(argument.toString());
+    if (argument.typeId() == QMetaType::QStringList)
+        return m_bar->setRoom(argument.toStringList().value(1));
+    if (argument.typeId() == QMetaType::QString)
+        return m_bar->setText(argument.toString());
     catchUp();
-    const QModelIndex index = m_model.indexOf(number);
+    const QModelIndex index = m_model.indexOf(argument.toULongLong());
     if (!index.isValid())
         return;
     m_table->setCurrentIndex(index);

@@ -23,7 +23,8 @@ class TableFooter;
 class ViewHold;
 
 /// Every connection as a row that opens to its sockets, with details and orders for the selected.
-/// open() takes a client number, or the name of a room whose members are to be shown.
+/// open() takes a quint64 client number, a QString for the filter field, or a QStringList of namespace
+/// and room whose members are to be shown.
 class ClientsPage final : public Page {
     Q_OBJECT
 

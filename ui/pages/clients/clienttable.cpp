@@ -31,7 +31,7 @@ QTreeView *makeClientTable(ClientsModel &model, QWidget *parent)
         table->setItemDelegateForColumn(column, numbers);
 
     // Caret 24 and state 76 share the first column.
-    constexpr int Widths[] = { 100, 88, 120, 100, 92, 40, 68, 68, 68, 52, 68 };
+    constexpr int Widths[] = { 100, 88, 120, 100, 92, 46, 68, 68, 68, 52, 68 };
     QHeaderView *header = table->header();
     header->setStretchLastSection(false);
     for (int column = 0; column < ClientsModel::ColumnCount; ++column)

@@ -190,7 +190,9 @@ void RoomsPage::showMenu(const QPoint &at)
     menu->addAction(themedIcon(u"send"_s), tr("Send to %n member(s)…", nullptr, room->members), this,
         &RoomsPage::sendToRoom);
     menu->addAction(themedIcon(u"clients"_s), tr("Show its clients"), this,
-        [this, name = room->name] { Q_EMIT navigationRequested(u"clients"_s, name); });
+        [this, key = QStringList{ room->nsp, room->name }] {
+            Q_EMIT navigationRequested(u"clients"_s, key);
+        });
     menu->addAction(themedIcon(u"copy"_s), tr("Copy name"), this,
         [name = room->name] { QGuiApplication::clipboard()->setText(name); });
     menu->addSeparator();
