@@ -36,7 +36,8 @@ bool holdsOneOf(const QSet<QByteArray> &inodes, const QString &process)
     const QDir descriptors(u"/proc/"_s + process + u"/fd"_s);
     for (const auto &entry : descriptors.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot)) {
         const auto target = QFile::symLinkTarget(descriptors.filePath(entry));
-        const auto inode = target.section(u"socket:["_s, 1).chopped(1).toLatin1();
+        // "/proc/1234/fd/socket:[56789]"
+        const auto inode = target.section(u"socket:["_s, 1).section(u']', 0, 0).toLatin1();
         if (!inode.isEmpty() && inodes.contains(inode))
             return true;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instance/serverhost.h"
 
-#include "core/base/logging.h"
 #include "core/instance/portholder.h"
 
 #include <QThread>
@@ -96,7 +95,6 @@ void ServerHost::onListenFailed(const ListenFailure &failure, const QHostAddress
             state.errorDetail = u"held by %1"_s.arg(holder);
         state.nextFreePort = nextFreePort(address, port);
     }
-    qCWarning(logInstance) << "cannot listen on" << state.address << port << failure.text;
     setState(state);
 }
 
