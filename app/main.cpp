@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#include "app/configreport.h"
 #include "app/headless.h"
 #include "app/launch.h"
-#include "app/settingsources.h"
+#include "app/options/commandline.h"
+#include "app/options/configreport.h"
+#include "app/options/settingsources.h"
 #ifdef FAROL_DESKTOP
 #include "app/desktop.h"
 #endif

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
+#include "app/options/commandline.h"
 #include "core/api/serversettings.h"
 
 namespace farol {

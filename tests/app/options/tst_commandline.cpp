@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#include "app/dotenv.h"
-#include "app/settingsfile.h"
-#include "app/settingsources.h"
+#include "app/options/commandline.h"
+#include "app/options/dotenv.h"
+#include "app/options/settingsfile.h"
+#include "app/options/settingsources.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/configreport.h"
+#include "app/options/configreport.h"
 
 #include <QTextStream>
 

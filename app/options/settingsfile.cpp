@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingsfile.h"
+#include "app/options/settingsfile.h"
 
 #include <QFile>
 #include <QStandardPaths>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settingsources.h"
+#include "app/options/settingsources.h"
 
 namespace farol {
 
