@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instance/serverinstance.h"
 
-#include "core/instance/livecontrol.h"
-#include "core/instance/localfeed.h"
-#include "core/instance/serverhost.h"
+#include "core/instance/local/livecontrol.h"
+#include "core/instance/local/localfeed.h"
+#include "core/instance/local/serverhost.h"
 
 namespace farol {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/serverorders.h"
+#include "core/instance/local/serverorders.h"
 
 #include "core/socketio/clientconnection.h"
 #include "core/socketio/server.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/localfeed.h"
+#include "core/instance/local/localfeed.h"
 
 #include "core/services/metrics/clientlabel.h"
 

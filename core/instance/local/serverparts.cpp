@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/serverparts.h"
+#include "core/instance/local/serverparts.h"
 
 #include "core/instance/instanceconfig.h"
 

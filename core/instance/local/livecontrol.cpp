@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/livecontrol.h"
+#include "core/instance/local/livecontrol.h"
 
-#include "core/instance/serverhost.h"
-#include "core/instance/serverorders.h"
+#include "core/instance/local/serverhost.h"
+#include "core/instance/local/serverorders.h"
 
 namespace farol {
 

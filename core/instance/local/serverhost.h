@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/api/serverfeed.h"
-#include "core/instance/serverparts.h"
+#include "core/instance/local/serverparts.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/feedcollector.h"
+#include "core/instance/local/feedcollector.h"
 
 #include "core/services/metrics/clientroster.h"
 #include "core/services/metrics/leftclients.h"

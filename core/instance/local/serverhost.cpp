@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instance/serverhost.h"
+#include "core/instance/local/serverhost.h"
 
 #include "core/instance/portholder.h"
 
