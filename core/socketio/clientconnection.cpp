@@ -232,6 +232,9 @@ void ClientConnection::send(const OutgoingPacket &packet)
     if (m_state != State::Open)
         return;
 
+    m_traffic.eventsOut += packet.type == PacketType::Event;
+    if (packet.type == PacketType::Event || packet.type == PacketType::Ack)
+        m_traffic.bytesOut += quint64(packet.wireBytes);
     m_session.send(packet.text);
     for (const auto &attachment : packet.attachments)
         m_session.send(attachment);

@@ -5,6 +5,7 @@
 #include "core/base/timerwheel.h"
 #include "core/base/turn.h"
 #include "core/engine/enginesession.h"
+#include "core/socketio/clienttraffic.h"
 #include "core/socketio/serverobserver.h"
 #include "core/wire/socketio/packetdecoder.h"
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] qint64 openedAt() const { return m_openedAt; }
     /// Its sockets, also those that are still joining.
     [[nodiscard]] const std::vector<std::unique_ptr<Socket>> &sockets() const { return m_sockets; }
+    /// What it has sent and received; counted here because every message touches this object anyway.
+    [[nodiscard]] const ClientTraffic &traffic() const { return m_traffic; }
 
     /// A place for one observer's record of this connection; see ObserverSlot.
     void setObserverSlot(std::unique_ptr<ObserverSlot> slot) { m_observerSlot = std::move(slot); }
@@ -88,6 +91,7 @@ private:
     QList<QByteArray> m_expelled;
     PacketDecoder m_decoder;
     qint64 m_packetBytes = 0; // of the packet being collected, text and attachments
+    ClientTraffic m_traffic;
     WheelTimer m_connectTimer;
     std::unique_ptr<ObserverSlot> m_observerSlot;
     std::size_t m_index = 0; // position among the server's connections

@@ -163,6 +163,9 @@ bool Socket::isIn(const RoomName &room) const
 
 void Socket::receiveEvent(const SocketPacket &packet, qint64 wireBytes)
 {
+    ++m_eventsReceived;
+    ++m_connection.m_traffic.eventsIn;
+    m_connection.m_traffic.bytesIn += quint64(wireBytes);
     const auto &server = m_nsp.server();
     for (auto *observer : server.observers())
         observer->onEventReceived(*this, packet, wireBytes);
@@ -185,6 +188,7 @@ void Socket::receiveAck(const SocketPacket &packet, qint64 wireBytes)
     if (!pending)
         return; // as the reference: an answer nobody asked for, or one too late
 
+    m_connection.m_traffic.bytesIn += quint64(wireBytes);
     const auto &server = m_nsp.server();
     const auto latency = since(pending->sentAt, server);
     for (auto *observer : server.observers())

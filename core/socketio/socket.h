@@ -85,6 +85,8 @@ public:
     /// Rooms it is in, the private one named like its id too.
     [[nodiscard]] QList<QByteArray> rooms() const;
     [[nodiscard]] bool isIn(const RoomName &room) const;
+    /// Events this client has sent to this namespace since it joined.
+    [[nodiscard]] quint64 eventsReceived() const { return m_eventsReceived; }
     /// Whatever the application keeps with this client.
     [[nodiscard]] QVariantMap &data() { return m_data; }
 
@@ -117,6 +119,7 @@ private:
     quint32 m_indexInNamespace = 0;
     AdapterRecord m_adapterRecord;
     AckTable m_acks;
+    quint64 m_eventsReceived = 0;
     Handshake m_handshake;
     QVariantMap m_data;
     std::shared_ptr<Socket *> m_link; // made when first needed; cleared when the socket ends

@@ -61,10 +61,10 @@ void WebSocketTransport::terminate(CloseReason reason)
         return;
 
     m_context.runtime.turn.forget(*this);
-    const auto shuttingDown = reason == CloseReason::ServerShuttingDown;
-    if (shuttingDown)
-        m_channel->send(m_context.closePacket);
-    m_context.closing.close(std::move(m_channel), shuttingDown ? GoingAway : 0);
+    // No packet `1` before it, as the reference: python-socketio takes that for a goodbye for ever
+    // and does not come back.
+    const auto code = reason == CloseReason::ServerShuttingDown ? GoingAway : quint16(0);
+    m_context.closing.close(std::move(m_channel), code);
 }
 
 void WebSocketTransport::abort()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/socketio/clienttraffic.h"
 #include "core/socketio/serverobserver.h"
 
 #include <QByteArray>
@@ -39,21 +40,12 @@ struct SocketMeter {
     ClientMeter *client = nullptr;
     std::vector<RoomMeter *> rooms; ///< the private one too
     qint64 connectedAtMs = 0;
-    quint32 eventsIn = 0; ///< since the last second began
+    quint64 eventsBefore = 0; ///< the socket's events when the last second began
 };
 
 /// What is counted about one connection; kept in its observer slot, so finding it costs nothing.
 class ClientMeter final : public ObserverSlot {
 public:
-    struct Counts {
-        quint64 eventsIn = 0;
-        quint64 eventsOut = 0;
-        quint64 bytesIn = 0;
-        quint64 bytesOut = 0;
-
-        bool operator==(const Counts &) const = default;
-    };
-
     explicit ClientMeter(ClientConnection &client)
         : connection(client)
     {
@@ -70,13 +62,12 @@ public:
     }
 
     ClientConnection &connection;
-    QString user; ///< from auth, may be empty
-    Counts total;
-    Counts before; ///< total when the last second began
-    Counts perSecond;
+    QString user;         ///< from auth, may be empty
+    ClientTraffic before; ///< the connection's traffic when the last second began
+    ClientTraffic perSecond;
+    qint64 roundTripUs = -1; ///< as last reported
     qint64 upgradedAtMs = 0; ///< wall clock, 0: not upgraded
     std::vector<std::unique_ptr<SocketMeter>> sockets;
-    std::size_t activePlace = std::size_t(-1);  ///< among the clients whose rates may change
     std::size_t changedPlace = std::size_t(-1); ///< among the clients to report
 };
 

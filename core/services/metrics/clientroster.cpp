@@ -25,7 +25,7 @@ void ClientRoster::endSecond(std::chrono::milliseconds span)
 {
     const auto seconds = double(span.count()) / 1000;
     // Clients first: what their sockets sent is counted in the rooms.
-    for (auto *const client : m_activeClients.take())
+    for (const auto &[number, client] : m_clients)
         endSecond(*client, seconds);
     for (auto *const room : m_activeRooms.take())
         endSecond(*room, seconds);
@@ -33,24 +33,32 @@ void ClientRoster::endSecond(std::chrono::milliseconds span)
 
 void ClientRoster::endSecond(ClientMeter &client, double seconds)
 {
-    const auto &total = client.total;
-    auto &before = client.before;
+    const auto roundTripUs = client.connection.session().roundTripMicroseconds();
+    const auto total = client.connection.traffic();
+    const auto before = std::exchange(client.before, total);
+    // A silent second more is reported, so that the rates go back to zero.
+    if (total == before && client.perSecond == ClientTraffic() && roundTripUs == client.roundTripUs)
+        return;
+
+    client.roundTripUs = roundTripUs;
     client.perSecond = { perSecond(total.eventsIn - before.eventsIn, seconds),
         perSecond(total.eventsOut - before.eventsOut, seconds),
         perSecond(total.bytesIn - before.bytesIn, seconds),
         perSecond(total.bytesOut - before.bytesOut, seconds) };
-    // A silent second more, so that the rate goes back to zero.
-    if (total != before)
-        m_activeClients.add(client);
-    before = total;
     noteChange(client);
-    for (const auto &socket : client.sockets) {
-        const auto events = std::exchange(socket->eventsIn, 0);
-        for (auto *const room : socket->rooms) {
-            room->eventsIn += events;
-            if (events > 0)
-                m_activeRooms.add(*room);
-        }
+    for (const auto &socket : client.sockets)
+        countInRooms(*socket);
+}
+
+void ClientRoster::countInRooms(SocketMeter &socket)
+{
+    const auto received = socket.socket->eventsReceived();
+    const auto events = quint32(received - std::exchange(socket.eventsBefore, received));
+    if (events == 0)
+        return;
+    for (auto *const room : socket.rooms) {
+        room->eventsIn += events;
+        m_activeRooms.add(*room);
     }
 }
 
@@ -123,7 +131,6 @@ void ClientRoster::onClientUpgraded(ClientConnection &client)
 void ClientRoster::onClientClosed(ClientConnection &client, CloseReason, const CloseDetails &)
 {
     auto &meter = meterOf(client);
-    m_activeClients.remove(meter);
     m_changedClients.remove(meter);
     m_clients.erase(client.number());
 }
@@ -138,8 +145,6 @@ void ClientRoster::onSocketConnected(Socket &socket)
 
 void ClientRoster::onSocketDisconnected(Socket &socket, CloseReason)
 {
-    if (m_sender == &socket)
-        m_sender = nullptr;
     auto &client = meterOf(socket.connection());
     std::erase_if(client.sockets, [&](const auto &meter) { return meter->socket == &socket; });
     noteChange(client);
@@ -184,26 +189,8 @@ void ClientRoster::onRoomLeft(Socket &socket, const QByteArray &name)
     m_rooms.erase(entry);
 }
 
-void ClientRoster::onEventReceived(Socket &socket, const SocketPacket &, qint64 wireBytes)
-{
-    m_sender = &socket;
-    auto &member = socketMeterOf(socket);
-    ++member.eventsIn;
-    ++member.client->total.eventsIn;
-    member.client->total.bytesIn += quint64(wireBytes);
-    m_activeClients.add(*member.client);
-}
-
-void ClientRoster::onEventSent(Socket &socket, const SocketPacket &, qint64 wireBytes)
-{
-    auto &client = meterOf(socket.connection());
-    ++client.total.eventsOut;
-    client.total.bytesOut += quint64(wireBytes);
-    m_activeClients.add(client);
-}
-
-void ClientRoster::onBroadcast(SocketNamespace &nsp, const QList<QByteArray> &rooms,
-    const SocketPacket &packet, int recipients, qint64 wireBytes)
+void ClientRoster::onBroadcast(
+    SocketNamespace &nsp, const QList<QByteArray> &rooms, const SocketPacket &, int, qint64)
 {
     for (const auto &name : rooms) {
         const auto entry = m_rooms.find({ nsp.name(), name });
@@ -212,30 +199,6 @@ void ClientRoster::onBroadcast(SocketNamespace &nsp, const QList<QByteArray> &ro
         ++entry->second.eventsOut;
         m_activeRooms.add(entry->second);
     }
-    if (recipients == 0)
-        return;
-    // The observer is not told who was left out. Nearly always it is the client whose event brings the
-    // broadcast about: socket.to(room).
-    const auto reached = nsp.to(rooms).localSockets();
-    const auto withoutSender = reached.size() > recipients;
-    for (auto *const socket : reached) {
-        if (!withoutSender || socket != m_sender)
-            onEventSent(*socket, packet, wireBytes);
-    }
-}
-
-void ClientRoster::onAckReceived(Socket &socket, AckId, const EventArguments &, qint64, qint64 wireBytes)
-{
-    auto &client = meterOf(socket.connection());
-    client.total.bytesIn += quint64(wireBytes);
-    m_activeClients.add(client);
-}
-
-void ClientRoster::onAckSent(Socket &socket, AckId, const EventArguments &, qint64, qint64 wireBytes)
-{
-    auto &client = meterOf(socket.connection());
-    client.total.bytesOut += quint64(wireBytes);
-    m_activeClients.add(client);
 }
 
 }

@@ -57,14 +57,8 @@ public:
     void onSocketDisconnected(Socket &socket, CloseReason reason) override;
     void onRoomJoined(Socket &socket, const QByteArray &room) override;
     void onRoomLeft(Socket &socket, const QByteArray &room) override;
-    void onEventReceived(Socket &socket, const SocketPacket &packet, qint64 wireBytes) override;
-    void onEventSent(Socket &socket, const SocketPacket &packet, qint64 wireBytes) override;
     void onBroadcast(SocketNamespace &nsp, const QList<QByteArray> &rooms, const SocketPacket &packet,
         int recipients, qint64 wireBytes) override;
-    void onAckReceived(Socket &socket, AckId id, const EventArguments &arguments, qint64 latencyUs,
-        qint64 wireBytes) override;
-    void onAckSent(Socket &socket, AckId id, const EventArguments &arguments, qint64 latencyUs,
-        qint64 wireBytes) override;
 
 private:
     void noteChange(ClientMeter &client);
@@ -72,14 +66,13 @@ private:
     SocketMeter &socketMeterOf(Socket &socket);
     void endSecond(ClientMeter &client, double seconds);
     void endSecond(RoomMeter &room, double seconds);
+    void countInRooms(SocketMeter &socket);
 
     const Clock &m_clock;
     Clients m_clients;
     Rooms m_rooms;
     int m_publicRooms = 0;
-    const Socket *m_sender = nullptr; // of the latest event; only compared
     Tracking m_tracking = Tracking::Off;
-    MemberList<ClientMeter, &ClientMeter::activePlace> m_activeClients;
     MemberList<ClientMeter, &ClientMeter::changedPlace> m_changedClients;
     MemberList<RoomMeter, &RoomMeter::activePlace> m_activeRooms;
     MemberList<RoomMeter, &RoomMeter::changedPlace> m_changedRooms;

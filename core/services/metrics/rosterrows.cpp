@@ -33,10 +33,11 @@ void fillTraffic(ClientRow &row, const ClientMeter &meter)
 {
     row.eventsInPerSecond = quint32(meter.perSecond.eventsIn);
     row.eventsOutPerSecond = quint32(meter.perSecond.eventsOut);
-    row.eventsIn = meter.total.eventsIn;
-    row.eventsOut = meter.total.eventsOut;
-    row.bytesIn = meter.total.bytesIn;
-    row.bytesOut = meter.total.bytesOut;
+    const auto &total = meter.connection.traffic();
+    row.eventsIn = total.eventsIn;
+    row.eventsOut = total.eventsOut;
+    row.bytesIn = total.bytesIn;
+    row.bytesOut = total.bytesOut;
 }
 
 }

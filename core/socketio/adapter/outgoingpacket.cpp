@@ -7,6 +7,7 @@
 namespace farol {
 
 OutgoingPacket::OutgoingPacket(const SocketPacket &packet)
+    : type(packet.type)
 {
     constexpr auto headroom = MessageFrame::Headroom + 1;
     auto buffer = encodePacketText(packet, headroom);

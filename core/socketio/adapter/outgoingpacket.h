@@ -13,6 +13,7 @@ namespace farol {
 struct OutgoingPacket {
     explicit OutgoingPacket(const SocketPacket &packet);
 
+    PacketType type;
     MessageFrame text;               ///< an Engine.IO message packet
     QList<MessageFrame> attachments; ///< follow the text in this order
     qint64 wireBytes = 0;            ///< the packet's text, without Engine.IO's '4', and its attachments
