@@ -26,7 +26,7 @@ void LocalFeed::takeClients(const ClientChange &change)
 {
     for (const auto &row : change.updated) {
         if (row.liveness != ClientLiveness::Left)
-            m_reader.setLabel(row.number, clientLabel(row.user, row.id));
+            m_reader.setLabel(row.number, labelOfClient(row.user, row.id));
     }
     Q_EMIT clientsChanged(change);
 }

@@ -8,17 +8,17 @@ namespace farol {
 
 ServerParts::ServerParts(const ServerSettings &settings, WatchLink &link, ServerSink &sink)
     : m_counters(link.names)
-    , m_watch(link, m_clock)
-    , m_io(m_runtime, serverConfig(settings))
+    , m_watch(link, m_loop.clock())
+    , m_io(m_loop.runtime(), serverConfig(settings))
     , m_notifications(m_io, [&sink](const DeliveryReport &report) { sink.takeReport(report); })
-    , m_live(m_io, m_clock, settings.text("serverName"))
-    , m_engine(m_runtime, engineConfig(settings), m_io)
+    , m_live(m_io, m_loop.clock(), settings.text("serverName"))
+    , m_engine(m_loop.runtime(), engineConfig(settings), m_io)
     , m_routes(
           m_engine.config().path, settings.flag("serveClient"), [this] { return m_listener.isListening(); })
-    , m_http(m_runtime, m_routes.handler(), httpConfig(settings))
-    , m_listener(m_loop, m_runtime, m_http)
-    , m_sampler(m_runtime, { link.names, m_counters, m_roster, m_refusals })
-    , m_collector(m_runtime, { m_roster, m_left, m_refusals }, sink)
+    , m_http(m_loop.runtime(), m_routes.handler(), httpConfig(settings))
+    , m_listener(m_loop.epoll(), m_loop.runtime(), m_http)
+    , m_sampler(m_loop.runtime(), { link.names, m_counters, m_roster, m_refusals })
+    , m_collector(m_loop.runtime(), { m_roster, m_left, m_refusals }, sink)
 {
     m_routes.setEngine(m_engine.config().path, m_engine);
     // The roster comes first: the others read what it keeps with each client.
@@ -32,7 +32,7 @@ ServerParts::ServerParts(const ServerSettings &settings, WatchLink &link, Server
 ServerParts::~ServerParts()
 {
     // What still ends from here on has nobody to be told to.
-    m_turn.finish();
+    m_loop.turn().finish();
     for (auto *const observer : observers())
         m_io.removeObserver(*observer);
 }
@@ -52,7 +52,7 @@ Result<quint16, ListenFailure> ServerParts::listen(const QHostAddress &address, 
 
 void ServerParts::shutDown(std::chrono::milliseconds drain, std::function<void()> done)
 {
-    TurnScope turn(m_turn);
+    const TurnScope turn(m_loop.turn());
     m_listener.stop();
     m_sampler.stop();
     m_engine.shutDown(drain, std::move(done));

@@ -3,16 +3,12 @@
 #pragma once
 
 #include "core/api/serversettings.h"
-#include "core/base/clock.h"
-#include "core/base/idsource.h"
-#include "core/base/runtime.h"
-#include "core/base/turn.h"
 #include "core/engine/engineserver.h"
 #include "core/instance/httproutes.h"
 #include "core/instance/local/feedcollector.h"
 #include "core/net/epoll/epolllistener.h"
+#include "core/net/epoll/networkloop.h"
 #include "core/net/http/httpserver.h"
-#include "core/net/wheeldriver.h"
 #include "core/services/eventlog/eventwatch.h"
 #include "core/services/metrics/clientroster.h"
 #include "core/services/metrics/leftclients.h"
@@ -50,8 +46,8 @@ public:
     /// the latest after `drain`. `done` must not destroy the parts.
     void shutDown(std::chrono::milliseconds drain, std::function<void()> done);
 
-    [[nodiscard]] Turn &turn() { return m_turn; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Turn &turn() { return m_loop.turn(); }
+    [[nodiscard]] const Clock &clock() const { return m_loop.clock(); }
     [[nodiscard]] Server &io() { return m_io; }
     [[nodiscard]] NotificationCenter &notifications() { return m_notifications; }
     [[nodiscard]] RefusalLog &log() { return m_refusals; }
@@ -60,18 +56,13 @@ public:
 private:
     [[nodiscard]] std::vector<ServerObserver *> observers();
 
-    SystemClock m_clock;
-    TimerWheel m_timers{ m_clock };
-    Turn m_turn;
-    SecureIdSource m_ids;
-    RefusalLog m_refusals{ m_clock };
-    Runtime m_runtime{ m_clock, m_timers, m_turn, m_ids, m_refusals };
-    WheelDriver m_driver{ m_runtime };
-    EpollLoop m_loop{ m_turn };
+    SystemClock m_wallClock; // of the log, which the loop already reports to
+    RefusalLog m_refusals{ m_wallClock };
+    NetworkLoop m_loop{ m_refusals };
 
     TrafficCounters m_counters;
-    ClientRoster m_roster{ m_clock };
-    LeftClients m_left{ m_clock };
+    ClientRoster m_roster{ m_loop.clock() };
+    LeftClients m_left{ m_loop.clock() };
     EventWatch m_watch;
     Server m_io;
     NotificationCenter m_notifications;

@@ -53,7 +53,7 @@ void EventWatch::onSocketConnected(Socket &socket)
     auto *const record = claim(Kind::Connected, socket);
     if (!record)
         return;
-    setText(*record, clientLabel(userOf(socket), socket.connection().session().id()).toUtf8());
+    setText(*record, labelOfClient(userOf(socket), socket.connection().session().id()).toUtf8());
     m_link.ring.publish();
 }
 

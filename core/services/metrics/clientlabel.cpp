@@ -34,9 +34,12 @@ QString userOf(const Socket &socket)
     return {};
 }
 
-QString clientLabel(const QString &user, const QByteArray &clientId)
+QString labelOfClient(const QString &user, const QByteArray &clientId)
 {
-    return user.isEmpty() ? QString::fromLatin1(clientId.left(ShortIdLength)) : user;
+    if (!user.isEmpty())
+        return user;
+    const auto id = QString::fromLatin1(clientId);
+    return id.size() <= ShortIdLength + 1 ? id : id.first(ShortIdLength) + u'\u2026';
 }
 
 }

@@ -156,7 +156,7 @@ void TrafficSampler::fillTops(TrafficFrame &frame, double seconds)
             clients.emplace_back(double(bytes), client);
     }
     frame.topClients = topOf(std::move(clients), [](const ClientMeter *client) {
-        return clientLabel(client->user, client->connection.session().id());
+        return labelOfClient(client->user, client->connection.session().id());
     });
 }
 

@@ -25,7 +25,7 @@ void DeliveryTracker::written(const QList<Socket *> &sockets, qint64 bytesEach)
         Delivery delivery;
         delivery.socketId = socket->id();
         delivery.client = socket->clientNumber();
-        delivery.label = clientLabel(userOf(*socket), socket->connection().session().id());
+        delivery.label = labelOfClient(userOf(*socket), socket->connection().session().id());
         delivery.nsp = QString::fromUtf8(socket->nsp().name());
         m_rows.insert(delivery.socketId, m_report.deliveries.size());
         m_report.deliveries.append(std::move(delivery));
