@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "ui/widgets/badges/livebadge.h"
+#include "ui/widgets/badges/pill.h"
 #include "ui/widgets/controls/copyfield.h"
 #include "ui/widgets/controls/filterchip.h"
 #include "ui/widgets/controls/searchfield.h"
@@ -9,8 +11,6 @@
 #include "ui/widgets/display/barlist.h"
 #include "ui/widgets/display/deliverybar.h"
 #include "ui/widgets/display/listcard.h"
-#include "ui/widgets/display/livebadge.h"
-#include "ui/widgets/display/pill.h"
 #include "ui/widgets/display/stattile.h"
 #include "ui/widgets/messages/emptystate.h"
 #include "ui/widgets/messages/notice.h"

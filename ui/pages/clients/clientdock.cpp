@@ -11,8 +11,8 @@
 #include "ui/pages/parts/factlist.h"
 #include "ui/pages/parts/minichart.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badges/statebadge.h"
 #include "ui/widgets/controls/button.h"
-#include "ui/widgets/display/statebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QHBoxLayout>

@@ -10,7 +10,7 @@
 #include "ui/pages/events/payload/payloadpane.h"
 #include "ui/pages/parts/pageparts.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/display/pill.h"
+#include "ui/widgets/badges/pill.h"
 #include "ui/widgets/display/textlabel.h"
 #include "ui/widgets/messages/emptystate.h"
 

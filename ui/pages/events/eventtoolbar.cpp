@@ -4,9 +4,9 @@
 
 #include "ui/format/numbers.h"
 #include "ui/pages/parts/pageparts.h"
+#include "ui/widgets/badges/livebadge.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/filterchip.h"
-#include "ui/widgets/display/livebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QHBoxLayout>

@@ -6,10 +6,10 @@
 #include "ui/pages/firstrun/codesample.h"
 #include "ui/pages/firstrun/steprow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badges/statebadge.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/copyfield.h"
 #include "ui/widgets/controls/segmentcontrol.h"
-#include "ui/widgets/display/statebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QClipboard>

@@ -4,9 +4,9 @@
 
 #include "ui/charts/data/chartgroup.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badges/livebadge.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/segmentcontrol.h"
-#include "ui/widgets/display/livebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QHBoxLayout>

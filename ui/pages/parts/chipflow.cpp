@@ -3,7 +3,7 @@
 #include "ui/pages/parts/chipflow.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/display/chip.h"
+#include "ui/widgets/badges/chip.h"
 
 #include <QPainter>
 

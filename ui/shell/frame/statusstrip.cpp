@@ -7,7 +7,7 @@
 #include "ui/format/times.h"
 #include "ui/format/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/display/statebadge.h"
+#include "ui/widgets/badges/statebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "ui/widgets/delegates/chipdelegate.h"
 
 #include "ui/format/itemroles.h"
-#include "ui/widgets/display/chip.h"
+#include "ui/widgets/badges/chip.h"
 
 #include <QPainter>
 

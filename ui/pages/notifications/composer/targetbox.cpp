@@ -6,8 +6,8 @@
 #include "ui/format/shortid.h"
 #include "ui/pages/notifications/composer/formrow.h"
 #include "ui/pages/notifications/composer/tokenfield.h"
+#include "ui/widgets/badges/statebadge.h"
 #include "ui/widgets/controls/segmentcontrol.h"
-#include "ui/widgets/display/statebadge.h"
 #include "ui/widgets/display/textlabel.h"
 
 #include <QComboBox>

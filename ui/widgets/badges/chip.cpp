@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/display/chip.h"
+#include "ui/widgets/badges/chip.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

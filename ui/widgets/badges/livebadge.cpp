@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/display/livebadge.h"
+#include "ui/widgets/badges/livebadge.h"
 
 #include "ui/format/times.h"
 #include "ui/theme/digits.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/display/statebadge.h"
+#include "ui/widgets/badges/statebadge.h"
 
 #include "ui/theme/digits.h"
 #include "ui/widgets/delegates/glyphs.h"

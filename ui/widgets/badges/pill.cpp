@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/display/pill.h"
+#include "ui/widgets/badges/pill.h"
 
 #include "ui/theme/digits.h"
 #include "ui/theme/icons.h"
