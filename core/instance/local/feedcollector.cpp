@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instance/local/feedcollector.h"
 
-#include "core/services/metrics/clientroster.h"
-#include "core/services/metrics/leftclients.h"
+#include "core/services/clients/clientroster.h"
+#include "core/services/clients/leftclients.h"
+#include "core/services/clients/rosterrows.h"
 #include "core/services/metrics/refusallog.h"
-#include "core/services/metrics/rosterrows.h"
 
 namespace farol {
 

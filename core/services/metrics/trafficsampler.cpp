@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/metrics/trafficsampler.h"
 
-#include "core/services/metrics/clientlabel.h"
-#include "core/services/metrics/clientroster.h"
+#include "core/services/clients/clientlabel.h"
+#include "core/services/clients/clientroster.h"
 #include "core/services/metrics/refusallog.h"
 #include "core/socketio/clientconnection.h"
 

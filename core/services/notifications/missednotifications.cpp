@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notifications/missednotifications.h"
 
-#include "core/services/metrics/clientlabel.h"
+#include "core/services/clients/clientlabel.h"
 #include "core/socketio/socket.h"
 #include "core/wire/json/jsonvalues.h"
 

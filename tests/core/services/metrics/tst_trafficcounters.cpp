@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/metrics/clientroster.h"
-#include "core/services/metrics/leftclients.h"
+#include "core/services/clients/clientroster.h"
+#include "core/services/clients/leftclients.h"
+#include "core/services/clients/rosterrows.h"
 #include "core/services/metrics/livenamespace.h"
 #include "core/services/metrics/refusallog.h"
-#include "core/services/metrics/rosterrows.h"
 #include "core/services/metrics/trafficsampler.h"
 #include "tests/support/socketio/socketiofixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/metrics/leftclients.h"
+#include "core/services/clients/leftclients.h"
 
-#include "core/services/metrics/clientroster.h"
-#include "core/services/metrics/rosterrows.h"
+#include "core/services/clients/clientroster.h"
+#include "core/services/clients/rosterrows.h"
 #include "core/socketio/clientconnection.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/metrics/rosterrows.h"
+#include "core/services/clients/rosterrows.h"
 
-#include "core/services/metrics/clientmeter.h"
+#include "core/services/clients/clientmeter.h"
 #include "core/socketio/clientconnection.h"
 #include "core/socketio/socket.h"
 #include "core/socketio/socketnamespace.h"

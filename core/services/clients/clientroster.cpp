@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/metrics/clientroster.h"
+#include "core/services/clients/clientroster.h"
 
-#include "core/services/metrics/clientlabel.h"
+#include "core/services/clients/clientlabel.h"
 #include "core/socketio/clientconnection.h"
 #include "core/socketio/socket.h"
 #include "core/socketio/socketnamespace.h"

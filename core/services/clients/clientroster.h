@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/services/metrics/clientmeter.h"
-#include "core/services/metrics/memberlist.h"
+#include "core/services/clients/clientmeter.h"
+#include "core/services/clients/memberlist.h"
 #include "core/socketio/serverobserver.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/metrics/clientlabel.h"
+#include "core/services/clients/clientlabel.h"
 
 #include "core/socketio/socket.h"
 #include "core/wire/json/jsonvalues.h"
