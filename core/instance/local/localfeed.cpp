@@ -28,36 +28,40 @@ void LocalFeed::takeClients(const ClientChange &change)
         if (row.liveness != ClientLiveness::Left)
             m_reader.setLabel(row.number, labelOfClient(row.user, row.id));
     }
+    for (const auto number : change.removed)
+        m_reader.forgetLabel(number);
     Q_EMIT clientsChanged(change);
+}
+
+bool LocalFeed::areEventsWanted() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&ServerFeed::eventsArrived));
 }
 
 void LocalFeed::connectNotify(const QMetaMethod &)
 {
-    updateWatching();
-}
-
-void LocalFeed::disconnectNotify(const QMetaMethod &)
-{
-    updateWatching();
-}
-
-void LocalFeed::updateWatching()
-{
-    const auto wanted = isSignalConnected(QMetaMethod::fromSignal(&ServerFeed::eventsArrived));
-    m_link->wanted.store(wanted, std::memory_order_relaxed);
-    if (wanted && !m_readTimer.isActive())
+    if (areEventsWanted() && !m_readTimer.isActive()) {
+        m_link->wanted.store(true, std::memory_order_relaxed);
         m_readTimer.start(ReadInterval);
-    if (!wanted)
-        m_readTimer.stop();
-
+    }
     const auto rowsWanted = isSignalConnected(QMetaMethod::fromSignal(&ServerFeed::clientsChanged))
         || isSignalConnected(QMetaMethod::fromSignal(&ServerFeed::roomsChanged));
     if (rowsWanted && !std::exchange(m_rowsWanted, rowsWanted))
         m_requestSnapshot();
 }
 
+void LocalFeed::stopReading()
+{
+    m_link->wanted.store(false, std::memory_order_relaxed);
+    m_readTimer.stop();
+}
+
 void LocalFeed::readEvents()
 {
+    // Asked here and not in disconnectNotify(), which Qt calls with a lock held that the question needs.
+    if (!areEventsWanted())
+        return stopReading();
+
     const auto batch = m_reader.read(MaxRecordsPerRead);
     if (batch.records.isEmpty() && batch.acks.isEmpty() && batch.dropped == m_dropped)
         return;

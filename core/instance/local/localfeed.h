@@ -32,10 +32,10 @@ public:
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
-    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
-    void updateWatching();
+    [[nodiscard]] bool areEventsWanted() const;
+    void stopReading();
     void readEvents();
 
     std::shared_ptr<WatchLink> m_link;

@@ -59,8 +59,7 @@ void EventReader::take(const WatchRecord &record, EventBatch &batch)
     case Kind::Upgraded:
         return takeConnection(record, batch, u"upgraded"_s, false);
     case Kind::Closed:
-        m_labels.remove(record.client);
-        return;
+        return forgetLabel(record.client);
     case Kind::AckGiven:
     case Kind::AckReceived:
     case Kind::AckTimedOut:

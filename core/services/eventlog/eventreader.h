@@ -27,6 +27,8 @@ public:
     [[nodiscard]] EventBatch read(std::size_t limit);
     /// Name of a client that connected while nothing was recorded.
     void setLabel(quint64 client, const QString &label) { m_labels.insert(client, label); }
+    /// Nothing follows about that client.
+    void forgetLabel(quint64 client) { m_labels.remove(client); }
 
 private:
     void take(const WatchRecord &record, EventBatch &batch);

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void saysGoodbyeWhenDestroyed();
     void tellsWhoHoldsThePort();
     void tellsThatAnAddressIsNone();
+    void listenersMayComeAndGo();
 };
 
 void TestServerInstance::startsOnAFreePort()
@@ -330,6 +331,25 @@ void TestServerInstance::tellsThatAnAddressIsNone()
 
     QTRY_COMPARE(server.state().run, RunState::Failed);
     QCOMPARE(server.state().error, StartError::AddressNotAvailable);
+}
+
+void TestServerInstance::listenersMayComeAndGo()
+{
+    RunningServer server;
+    QTRY_VERIFY(server.isRunning());
+    auto &feed = server.instance.feed();
+
+    // Qt shares a few locks among all objects; so many are sure to meet on the feed's.
+    std::vector<std::unique_ptr<QObject>> listeners;
+    for (int i = 0; i < 1000; ++i) {
+        const auto &listener = listeners.emplace_back(std::make_unique<QObject>());
+        QObject::connect(&feed, &ServerFeed::eventsArrived, listener.get(), [](const EventBatch &) {});
+    }
+    listeners.clear();
+
+    RawWebSocketClient client;
+    QVERIFY(client.join(server.state().port));
+    QTRY_VERIFY(!server.events.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestServerInstance)
