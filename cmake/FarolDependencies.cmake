@@ -3,8 +3,7 @@
 # Every outside library, with the one thing it is here for.
 
 # Qt Core: containers, event loop, threads. Network: TLS and portable sockets.
-# WebSockets: the second WebSocket carrier that `--websocket qt` selects.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 
 # simdjson: proves that text is UTF-8, many bytes at a time, on every message.
 find_package(simdjson REQUIRED)

@@ -7,7 +7,7 @@
 # tests. Widgets run on the offscreen platform, so no display is needed.
 function(farol_tests folder)
     cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "LINKS")
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/tst_*.cpp")
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} "${source}")

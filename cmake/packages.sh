@@ -3,7 +3,7 @@
 # Sourced by app/start and tests/run: which Debian packages are needed, and installing the missing ones.
 
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev
-    qt6-websockets-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libboost-dev libsimdjson-dev python3)
 run_packages=(libqt6svg6 fonts-inter fonts-jetbrains-mono)
 test_packages=(chromium python3-socketio python3-aiohttp python3-requests clang libclang-rt-14-dev clang-format git procps)

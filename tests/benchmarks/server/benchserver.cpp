@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/engineserver.h"
+#include "core/services/clients/clientroster.h"
 #include "core/services/eventlog/eventwatch.h"
-#include "core/services/metrics/clientroster.h"
 #include "core/services/metrics/refusallog.h"
 #include "core/services/metrics/trafficcounters.h"
 #include "core/services/metrics/trafficsampler.h"
-#include "core/socketio/server.h"
-#include "tests/support/servers/serverstack.h"
+#include "tests/support/servers/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -19,9 +17,11 @@ using namespace farol;
 // of its records is the window's work, in its own thread, and not the server's.
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    ServerStack stack;
-    Server io(stack.runtime);
+    const QCoreApplication application(argc, argv);
+    EmbeddedServer::Config config;
+    config.http.maxConnections = 100'000;
+    EmbeddedServer server(config);
+    auto &io = server.io();
     io.onConnection([&](Socket &socket) {
         socket.on("echo", [&](const EventArguments &arguments) { socket.emit("echo", arguments); });
         socket.on("pub", [&](const EventArguments &arguments) { io.emit("tick", arguments); });
@@ -29,9 +29,9 @@ int main(int argc, char **argv)
 
     const auto link = std::make_shared<WatchLink>();
     TrafficCounters counters(link->names);
-    ClientRoster roster(stack.runtime.clock);
-    EventWatch watch(*link, stack.runtime.clock);
-    RefusalLog refusals(stack.runtime.clock);
+    ClientRoster roster(server.runtime().clock);
+    EventWatch watch(*link, server.runtime().clock);
+    RefusalLog refusals(server.runtime().clock);
     if (!application.arguments().contains(QLatin1String("--unwatched"))) {
         link->wanted = true;
         roster.setTracking(Tracking::On);
@@ -39,7 +39,7 @@ int main(int argc, char **argv)
             std::initializer_list<ServerObserver *>{ &counters, &roster, &watch })
             io.addObserver(*observer);
     }
-    TrafficSampler sampler(stack.runtime, { link->names, counters, roster, refusals });
+    TrafficSampler sampler(server.runtime(), { link->names, counters, roster, refusals });
     sampler.start();
     QTimer drain;
     QObject::connect(&drain, &QTimer::timeout, &application, [&] {
@@ -48,8 +48,5 @@ int main(int argc, char **argv)
     });
     drain.start(std::chrono::milliseconds(50));
 
-    EngineServer engine(stack.runtime, {}, io);
-    stack.serve(engine, portArgument(application.arguments()));
-    onTermination([] { QCoreApplication::quit(); });
-    return application.exec();
+    return serveUntilTerminated(server);
 }

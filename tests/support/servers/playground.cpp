@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/engineserver.h"
-#include "core/socketio/server.h"
-#include "tests/support/servers/serverstack.h"
+#include "tests/support/servers/testprogram.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -69,9 +67,9 @@ void serve(SocketNamespace &nsp)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    ServerStack stack;
-    Server io(stack.runtime);
+    const QCoreApplication application(argc, argv);
+    EmbeddedServer server;
+    auto &io = server.io();
     for (const auto *const name : { "/", "/custom", "/guarded" })
         serve(io.of(name));
     io.of("/guarded").use([](Socket &socket, const Next &next) {
@@ -81,12 +79,5 @@ int main(int argc, char **argv)
             next(MiddlewareError{
                 QStringLiteral("not authorized"), QJsonObject{ { QLatin1String("code"), 401 } } });
     });
-
-    EngineServer engine(stack.runtime, {}, io);
-    stack.serve(engine, portArgument(application.arguments()));
-    onTermination([&] {
-        stack.stop();
-        engine.shutDown(std::chrono::seconds(1), [] { QCoreApplication::quit(); });
-    });
-    return application.exec();
+    return serveUntilTerminated(server);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/engineserver.h"
 #include "core/wire/websocket/messageframe.h"
-#include "tests/support/servers/serverstack.h"
+#include "tests/support/servers/testprogram.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +58,11 @@ private:
     std::unordered_map<EngineSession *, std::unique_ptr<Echo>> m_echoes;
 };
 
+class NoRefusals final : public RefusalSink {
+public:
+    void refused(const Refusal &) override { }
+};
+
 EngineConfig suiteConfig()
 {
     EngineConfig config;
@@ -75,14 +79,18 @@ EngineConfig suiteConfig()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    ServerStack stack;
-    EchoListener echoes(stack.runtime.turn);
-    EngineServer engine(stack.runtime, suiteConfig(), echoes);
-    stack.serve(engine, portArgument(application.arguments()));
+    const QCoreApplication application(argc, argv);
+    NoRefusals refusals;
+    NetworkLoop loop(refusals);
+    EchoListener echoes(loop.turn());
+    EngineServer engine(loop.runtime(), suiteConfig(), echoes);
+    HttpServer http(loop.runtime(), engine);
+    EpollListener listener(loop.epoll(), loop.runtime(), http);
+    announce(listener.listen(QHostAddress::LocalHost, portArgument()));
     onTermination([&] {
-        stack.stop();
+        listener.stop();
         engine.shutDown(1s, [] { QCoreApplication::quit(); });
+        http.closeConnections();
     });
-    return application.exec();
+    return QCoreApplication::exec();
 }
