@@ -104,7 +104,7 @@ void HostedSession::close(CloseFlush flush, CloseReason reason)
         m_state = State::Closing;
         m_closeReason = reason;
         m_heartbeat.stop();
-        if (flush == CloseFlush::Yes && m_transport->close() == TransportClosing::Waiting)
+        if (flush == CloseFlush::Yes && m_transport->close(reason) == TransportClosing::Waiting)
             return;
     } else if (flush == CloseFlush::Yes) {
         return;

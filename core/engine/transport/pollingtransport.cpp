@@ -183,8 +183,11 @@ void PollingTransport::answer(QByteArray payload)
     exchange->respond(withAnswerHeaders(std::move(response), m_context.config, exchange->request()));
 }
 
-TransportClosing PollingTransport::close()
+TransportClosing PollingTransport::close(CloseReason reason)
 {
+    // There will be no server for the next GET to come to.
+    if (reason == CloseReason::ServerShuttingDown)
+        return TransportClosing::Done;
     if (m_parked) {
         answer(lastPayload());
         return TransportClosing::Done;
@@ -213,11 +216,12 @@ void PollingTransport::terminate(CloseReason reason)
     if (!m_parked)
         return;
 
-    // A client that said goodbye itself gets what was meant for it, or an empty answer.
-    if (reason != CloseReason::TransportClose)
-        answer(lastPayload());
-    else
+    // A client that said goodbye itself needs no goodbye, and one whose server goes away must come
+    // back: python-socketio takes packet `1` for a goodbye for ever.
+    if (reason == CloseReason::TransportClose || reason == CloseReason::ServerShuttingDown)
         answer(m_queue.isEmpty() ? NoopPayload : m_queue.takePayload());
+    else
+        answer(lastPayload());
 }
 
 void PollingTransport::leaveTurn()

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::vector<MessageFrame> retreat();
 
     void send(const MessageFrame &packet) override;
-    TransportClosing close() override;
+    TransportClosing close(CloseReason reason) override;
     void terminate(CloseReason reason) override;
     void abort() override;
 

@@ -42,7 +42,7 @@ public:
     /// Queues one packet by reference; it leaves at the end of this turn, or once the client lets it.
     virtual void send(const MessageFrame &packet) = 0;
     /// Starts an orderly end after what is queued. Waiting: TransportOwner::onTransportCloseDone() follows.
-    virtual TransportClosing close() = 0;
+    virtual TransportClosing close(CloseReason reason) = 0;
     /// The session has ended for `reason`: says goodbye as far as that needs no waiting. Nothing is
     /// received or reported afterwards.
     virtual void terminate(CloseReason reason) = 0;

@@ -61,8 +61,7 @@ void WebSocketTransport::terminate(CloseReason reason)
         return;
 
     m_context.runtime.turn.forget(*this);
-    // No packet `1` before it, as the reference: python-socketio takes that for a goodbye for ever
-    // and does not come back.
+    // No packet `1` before it, as the reference; see PollingTransport::terminate().
     const auto code = reason == CloseReason::ServerShuttingDown ? GoingAway : quint16(0);
     m_context.closing.close(std::move(m_channel), code);
 }

@@ -26,7 +26,7 @@ public:
 
     void send(const MessageFrame &packet) override;
     /// Never waits: the channel sends what is queued before its close frame.
-    TransportClosing close() override { return TransportClosing::Done; }
+    TransportClosing close(CloseReason) override { return TransportClosing::Done; }
     void terminate(CloseReason reason) override;
     void abort() override;
 

@@ -314,10 +314,8 @@ void TestEngineSockets::shutsDown()
 
     m_stack->engine.shutDown(60s, [&] { done = true; });
 
-    QVERIFY(waitFor(*poller, "\r\n\r\n1"));
-    QVERIFY(waitFor(*client,
-        "\x81\x01"
-        "1\x88\x02\x03\xe9"));
+    QVERIFY(waitFor(*poller, "\r\n\r\n6"));
+    QVERIFY(waitFor(*client, "\x88\x02\x03\xe9"));
     client->socket.write(clientFrame(8, "\x03\xe9"));
     QTRY_VERIFY(done);
 }
