@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/servercontrol.h"
 #include "core/api/serverfeed.h"
 #include "core/api/serversettings.h"
 #include "core/instance/serverinstance.h"
@@ -28,12 +29,15 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         connect(&m_process, &QProcess::readyReadStandardOutput, this, &Visitor::onOutput);
-        m_process.start(QStringLiteral(FAROL_NODE), {QStringLiteral(FAROL_LIVEPAGE), url, screenshot});
+        m_process.start(QStringLiteral(FAROL_NODE), { QStringLiteral(FAROL_LIVEPAGE), url, screenshot });
     }
     ~Visitor() override
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished(10'000);
+        if (!m_process.waitForFinished(10'000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
     }
 
     [[nodiscard]] bool has(const QString &step) const { return m_steps.contains(step); }
@@ -65,22 +69,26 @@ private:
 void TestLivePage::showsMetricsAndANotificationFromTheWindow()
 {
     ServerSettings settings;
-    QVERIFY(settings.set(QStringLiteral("port"), QStringLiteral("0"), SettingSource::CommandLine).reason.isEmpty());
+    QVERIFY(settings.set(QStringLiteral("port"), QStringLiteral("0"), SettingSource::CommandLine)
+                .reason.isEmpty());
     ServerInstance instance(settings);
     applyTheme(*qApp, ThemeChoice::Light);
     MainWindow window(instance.feed(), instance.control());
     window.resize(1440, 900);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy reports(&instance.feed(), &ServerFeed::reportChanged);
     instance.control().start();
     QTRY_COMPARE(instance.feed().state().run, RunState::Running);
 
     const auto url = QStringLiteral("http://127.0.0.1:%1/").arg(instance.feed().state().port);
-    Visitor visitor(url, qEnvironmentVariable("FAROL_SCREENSHOTS", QDir::tempPath()) + QStringLiteral("/livepage.png"));
+    Visitor visitor(
+        url, qEnvironmentVariable("FAROL_SCREENSHOTS", QDir::tempPath()) + QStringLiteral("/livepage.png"));
     QTRY_VERIFY_WITH_TIMEOUT(visitor.has(QStringLiteral("metrics")), int(Patience.count()));
     QCOMPARE(visitor.step(QStringLiteral("upgraded")).value(QLatin1String("transports")).toArray(),
-        QJsonArray({QStringLiteral("polling"), QStringLiteral("websocket")}));
-    QCOMPARE(visitor.step(QStringLiteral("metrics")).value(QLatin1String("clients")).toString(), QStringLiteral("1"));
+        QJsonArray({ QStringLiteral("polling"), QStringLiteral("websocket") }));
+    QCOMPARE(visitor.step(QStringLiteral("metrics")).value(QLatin1String("clients")).toString(),
+        QStringLiteral("1"));
 
     // Typed and sent as a person would, with markup that must stay text.
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsToEveryone();
     void sendsToRoomsOfANamespace();
     void sendsToGivenClients();
+    void beginsWithTheTitle();
     void refusesWithoutTitleOrRecipient();
     void checksArgumentsWhileTyping();
     void confirmsAboveAHundredClients();
@@ -132,6 +133,14 @@ void TestNotificationsPage::sendsToGivenClients()
 
     QCOMPARE(m_control->sent.size(), 1);
     QCOMPARE(m_control->sent.first().target.clients, QList<quint64>{ 3 });
+}
+
+void TestNotificationsPage::beginsWithTheTitle()
+{
+    m_page->open(u"compose"_s);
+
+    QVERIFY(find<QWidget>(u"composer.title"_s)->isVisibleTo(m_page.get()));
+    QCOMPARE(m_page->focusWidget(), find<QWidget>(u"composer.title"_s));
 }
 
 void TestNotificationsPage::refusesWithoutTitleOrRecipient()

@@ -200,6 +200,8 @@ void NotificationsPage::open(const QVariant &argument)
         target.rooms = argument.toStringList().mid(1);
         return m_composer->setTarget(target);
     }
+    if (argument.typeId() != QMetaType::QVariantMap)
+        return m_composer->setFocus();
     const QVariantMap draft = argument.toMap();
     NotificationRequest request = m_composer->request();
     request.mode = NotificationRequest::Mode::RawEvent;

@@ -62,6 +62,7 @@ QWidget *Composer::makeContentSection()
     m_mode->setAccessibleName(tr("Kind of content"));
     QVBoxLayout *column = makeFormSection(section, tr("Content"), m_mode);
     m_notification = new NotificationForm(section);
+    setFocusProxy(m_notification);
     m_rawEvent = new RawEventForm(section);
     m_forms = new QStackedLayout;
     m_forms->addWidget(m_notification);

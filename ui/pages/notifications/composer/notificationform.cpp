@@ -36,6 +36,7 @@ NotificationForm::NotificationForm(QWidget *parent)
     m_expires->setObjectName(u"composer.expires"_s);
     m_body->setFixedHeight(BodyHeight);
     m_body->setTabChangesFocus(true);
+    setFocusProxy(m_title);
     m_severity->setAccessibleName(tr("Severity"));
     m_link->setPlaceholderText(tr("/path or https://…, opened on click"));
     m_link->setProperty("mono", true);
