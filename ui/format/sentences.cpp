@@ -12,28 +12,6 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-constexpr const char *KnownReasons[] = {
-    // Socket.IO, disconnect reasons of the server.
-    QT_TRANSLATE_NOOP("Sentences", "transport error"),
-    QT_TRANSLATE_NOOP("Sentences", "transport close"),
-    QT_TRANSLATE_NOOP("Sentences", "forced close"),
-    QT_TRANSLATE_NOOP("Sentences", "ping timeout"),
-    QT_TRANSLATE_NOOP("Sentences", "parse error"),
-    QT_TRANSLATE_NOOP("Sentences", "server shutting down"),
-    QT_TRANSLATE_NOOP("Sentences", "forced server close"),
-    QT_TRANSLATE_NOOP("Sentences", "client namespace disconnect"),
-    QT_TRANSLATE_NOOP("Sentences", "server namespace disconnect"),
-};
-
-}
-
-QString reasonInWords(const QString &protocolText)
-{
-    for (const char *known : KnownReasons) {
-        if (protocolText == QLatin1String(known))
-            return Sentences::tr(known);
-    }
-    return protocolText;
 }
 
 QString sentenceFor(SendError error)

@@ -123,8 +123,8 @@ void MiniChart::paintGrid(QPainter &painter, const QRectF &plot, double greatest
             formatRate(greatest * step / GridSteps));
     }
     const QRectF axis(plot.left(), plot.bottom() + 4, plot.width(), 16);
-    painter.drawText(axis, Qt::AlignLeft, tr("\u221260 s", "a minute ago, below a chart"));
-    painter.drawText(axis, Qt::AlignHCenter, tr("\u221230 s"));
+    painter.drawText(axis, Qt::AlignLeft, tr("−60 s", "a minute ago, below a chart"));
+    painter.drawText(axis, Qt::AlignHCenter, tr("−30 s"));
     painter.drawText(axis, Qt::AlignRight, tr("now"));
 }
 

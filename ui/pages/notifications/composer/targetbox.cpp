@@ -174,8 +174,9 @@ void TargetBox::updateReach()
     m_count->setText(tr("%n client(s)", nullptr, m_reach.clients));
     m_note->setText(m_reach.clients == 0 ? tr("match right now")
             : m_reach.sockets == m_reach.clients
-            ? tr("receive this now")
-            : tr("receive this now, over %n socket(s)", nullptr, m_reach.sockets));
+            ? tr("receive this now", nullptr, m_reach.clients)
+            : tr("receive this now, over %1 sockets", nullptr, m_reach.clients)
+                  .arg(formatNumber(m_reach.sockets)));
 }
 
 }
