@@ -7,6 +7,7 @@
 #include "core/instance/serverinstance.h"
 #include "core/instance/simulatedinstance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/translations.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -40,6 +41,8 @@ ThemeChoice themeOf(const QString &name)
 int runDesktop(int argc, char *argv[], const CommandLine &commandLine, const ServerSettings &settings)
 {
     QApplication application(argc, argv);
+    Translations translations;
+    translations.load(savedLanguage());
     applyTheme(application, themeOf(commandLine.theme));
 
     StopSignals signalWatch;
