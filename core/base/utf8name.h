@@ -11,10 +11,9 @@ namespace farol {
 /// Lets `socket.join("lobby")`, `join(QString)` and `join(QByteArray)` mean the same.
 class Utf8Name {
 public:
-    Utf8Name(const char *text)
-        : m_bytes(text)
-    {
-    }
+    /// Names written in a program come again and again: the same text at the same address is shared, not
+    /// copied.
+    Utf8Name(const char *text);
     Utf8Name(QByteArray text)
         : m_bytes(std::move(text))
     {

@@ -11,16 +11,20 @@ NameTable::NameTable()
 
 NameId NameTable::intern(const QByteArray &name)
 {
-    if (name == m_latestName)
-        return m_latestId;
+    const auto address = reinterpret_cast<quintptr>(name.constData());
+    auto &recent = m_recent[(address / 16) % RecentNames];
+    if (recent.name.constData() != name.constData() || recent.name.size() != name.size())
+        recent = { name, find(name) };
+    return recent.id;
+}
 
+NameId NameTable::find(const QByteArray &name)
+{
     auto id = m_ids.value(name, Unlisted);
     if (id == Unlisted && m_count < MaxNames && name.size() <= MaxNameBytes) {
         id = append(name);
         m_ids.insert(name, id);
     }
-    m_latestName = name;
-    m_latestId = id;
     return id;
 }
 

@@ -39,14 +39,20 @@ private:
     static constexpr NameId ChunkNames = 1024;
     using Chunk = std::array<QByteArray, ChunkNames>;
 
+    NameId find(const QByteArray &name);
     NameId append(const QByteArray &name);
 
     std::array<std::unique_ptr<Chunk>, MaxNames / ChunkNames> m_chunks;
     QHash<QByteArray, NameId> m_ids;
     NameId m_count = 0;
-    // Several observers ask for the name of one and the same packet in a row.
-    QByteArray m_latestName;
-    NameId m_latestId = Unlisted;
+    // Packets of one event share the bytes of its name, so the same bytes nearly always come again: an
+    // address tells the name without reading it. Holding a reference keeps the address from being reused.
+    struct Recent {
+        QByteArray name;
+        NameId id = Unlisted;
+    };
+    static constexpr std::size_t RecentNames = 256;
+    std::array<Recent, RecentNames> m_recent;
 };
 
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void meansTheSameHoweverWritten();
     void passesForBytes();
     void sharesBytes();
+    void sharesLiteralsButNotBuffers();
 };
 
 namespace {
@@ -48,6 +49,17 @@ void TestUtf8Name::sharesBytes()
     const QByteArray bytes("message");
 
     QCOMPARE(EventName(bytes).bytes().constData(), bytes.constData());
+}
+
+void TestUtf8Name::sharesLiteralsButNotBuffers()
+{
+    const auto *const literal = "message";
+    QCOMPARE(EventName(literal).bytes().constData(), EventName(literal).bytes().constData());
+
+    char buffer[] = "first";
+    QCOMPARE(bytesOf(buffer), QByteArray("first"));
+    buffer[0] = 'F';
+    QCOMPARE(bytesOf(buffer), QByteArray("First"));
 }
 
 QTEST_GUILESS_MAIN(TestUtf8Name)
