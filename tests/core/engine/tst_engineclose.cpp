@@ -108,11 +108,11 @@ void TestEngineClose::discardsWhileWaiting()
 {
     EngineFixture engine;
     engine.peer.openPolling();
-    engine.listener.last().session->close(CloseFlush::Yes, CloseReason::ServerShuttingDown);
+    engine.listener.last().session->close(CloseFlush::Yes, CloseReason::ForcedServerClose);
 
     engine.listener.last().session->close(CloseFlush::No);
 
-    QCOMPARE(engine.listener.last().closed, CloseReason::ServerShuttingDown);
+    QCOMPARE(engine.listener.last().closed, CloseReason::ForcedServerClose);
 }
 
 void TestEngineClose::hearsClientCloseWhileWaiting()
