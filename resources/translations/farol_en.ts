@@ -86,6 +86,13 @@
             <numerusform>0 of %Ln clients match the filter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n left</source>
+        <translation>
+            <numerusform>%1 · %Ln left</numerusform>
+            <numerusform>%1 · %Ln left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::Composer</name>

@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>client namespace disconnect</source>
-        <translation>cliente saiu do espaço de nomes</translation>
+        <translation>saída pelo cliente</translation>
     </message>
     <message>
         <source>server namespace disconnect</source>
-        <translation>servidor desconectou do espaço de nomes</translation>
+        <translation>saída pelo servidor</translation>
     </message>
     <message>
         <source>started</source>
@@ -294,6 +294,14 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>UserAgent</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a browser and an operating system</comment>
+        <translation>%1 no %2</translation>
     </message>
 </context>
 <context>
@@ -578,7 +586,7 @@
     </message>
     <message>
         <source>Events in / out</source>
-        <translation>Eventos e. / s.</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Left</source>
@@ -681,11 +689,11 @@
     </message>
     <message>
         <source>In/s</source>
-        <translation>Entr./s</translation>
+        <translation>Ent/s</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation>Saída/s</translation>
+        <translation>Saí/s</translation>
     </message>
     <message>
         <source>socket</source>
@@ -766,6 +774,13 @@
     <message>
         <source>Copy address</source>
         <translation>Copiar endereço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n left</source>
+        <translation>
+            <numerusform>%1 · %Ln saiu</numerusform>
+            <numerusform>%1 · %Ln saíram</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1151,7 @@
     </message>
     <message>
         <source>It connects as a client and shows live metrics and notifications.</source>
-        <translation>Ela se conecta como cliente e mostra métricas e notificações ao vivo.</translation>
+        <translation>Ela se conecta e mostra métricas e notificações ao vivo.</translation>
     </message>
     <message>
         <source>Send a test notification</source>
@@ -1196,7 +1211,7 @@
     </message>
     <message>
         <source>Only this computer can reach it; start Farol with --address to open it to others.</source>
-        <translation>Só este computador o alcança; inicie o Farol com --address para abri-lo a outros.</translation>
+        <translation>Só este computador o alcança; use --address para abri-lo a outros.</translation>
     </message>
     <message>
         <source>Every computer that reaches this address may connect.</source>
@@ -1235,7 +1250,7 @@
     </message>
     <message>
         <source>In/s</source>
-        <translation>Entr./s</translation>
+        <translation>Ent/s</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1753,11 +1768,11 @@
     </message>
     <message>
         <source>In/s</source>
-        <translation>Entr./s</translation>
+        <translation>Ent/s</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation>Saída/s</translation>
+        <translation>Saí/s</translation>
     </message>
     <message>
         <source>Last 60 s</source>
@@ -2127,7 +2142,7 @@
     <name>farol::TopLists</name>
     <message>
         <source>Top events</source>
-        <translation>Principais eventos</translation>
+        <translation>Top eventos</translation>
     </message>
     <message>
         <source>per second</source>
@@ -2139,7 +2154,7 @@
     </message>
     <message>
         <source>Top rooms</source>
-        <translation>Maiores salas</translation>
+        <translation>Top salas</translation>
     </message>
     <message>
         <source>members</source>
@@ -2151,7 +2166,7 @@
     </message>
     <message>
         <source>Top clients</source>
-        <translation>Principais clientes</translation>
+        <translation>Top clientes</translation>
     </message>
     <message>
         <source>No traffic in the last second.</source>
@@ -2159,7 +2174,7 @@
     </message>
     <message>
         <source>Disconnect reasons</source>
-        <translation>Motivos de desconexão</translation>
+        <translation>Desconexões</translation>
     </message>
     <message>
         <source>15 min</source>
