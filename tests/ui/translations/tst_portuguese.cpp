@@ -43,8 +43,7 @@ public:
 
 QString screenshotFolder()
 {
-    const QString given = qEnvironmentVariable("FAROL_SCREENSHOTS");
-    return given.isEmpty() ? QCoreApplication::applicationDirPath() + u"/../screenshots"_s : given;
+    return QCoreApplication::applicationDirPath() + u"/../screenshots"_s;
 }
 
 /// What a person, or a screen reader, finds in the visible widgets.
