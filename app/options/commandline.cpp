@@ -119,7 +119,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return failed(line, parser.errorText());
     if (parser.isSet(u"help"_s))
-        return told(line, parser.helpText());
+        // Qt knows the program's name only once there is an application object.
+        return told(line, parser.helpText().replace(u"<executable_name>"_s, u"farol"_s));
     if (parser.isSet(u"version"_s))
         return told(line, u"farol "_s + QCoreApplication::applicationVersion());
 
