@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace farol {
 
@@ -41,6 +42,9 @@ ThemeChoice themeOf(const QString &name)
 int runDesktop(int argc, char *argv[], const CommandLine &commandLine, const ServerSettings &settings)
 {
     QApplication application(argc, argv);
+    // Choices made in the window go to farol/farol.ini, beside the server's farol.conf.
+    QCoreApplication::setOrganizationName(u"farol"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
     Translations translations;
     translations.load(savedLanguage());
     applyTheme(application, themeOf(commandLine.theme));
