@@ -14,9 +14,10 @@ EmbeddedServer::EmbeddedServer()
 EmbeddedServer::EmbeddedServer(const Config &config)
     : m_io(m_loop.runtime(), config.io)
     , m_engine(m_loop.runtime(), config.engine, m_io)
-    , m_http(m_loop.runtime(), m_engine, config.http)
+    , m_http(m_loop.runtime(), m_router, config.http)
     , m_listener(m_loop.epoll(), m_loop.runtime(), m_http)
 {
+    m_router.addPrefix(config.engine.path, m_engine);
 }
 
 EmbeddedServer::~EmbeddedServer()

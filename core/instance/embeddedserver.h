@@ -6,6 +6,7 @@
 #include "core/engine/engineserver.h"
 #include "core/net/epoll/epolllistener.h"
 #include "core/net/epoll/networkloop.h"
+#include "core/net/http/httprouter.h"
 #include "core/net/http/httpserver.h"
 #include "core/socketio/server.h"
 
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] Server &io() { return m_io; }
     [[nodiscard]] EngineServer &engine() { return m_engine; }
+    /// Where a program adds its own pages; whatever nobody serves is answered 404.
+    [[nodiscard]] HttpRouter &router() { return m_router; }
     [[nodiscard]] Runtime &runtime() { return m_loop.runtime(); }
 
 private:
@@ -54,6 +57,7 @@ private:
     NetworkLoop m_loop{ *this };
     Server m_io;
     EngineServer m_engine;
+    HttpRouter m_router;
     HttpServer m_http;
     EpollListener m_listener;
 };
