@@ -12,7 +12,11 @@ namespace {
 
 constexpr quint16 DefaultPort = 5000;
 // Events of the last seconds, so that the events page is not empty at first.
-constexpr qint64 FirstEventsUs = 4'000'000;
+constexpr qint64 FirstEventsSeconds = 4;
+// So long the rows live before the window sees them, for lines of the last minute that are full.
+constexpr int FirstMinuteSeconds = 60;
+// With more clients that would hold up the window.
+constexpr int MostClientsWithFirstMinute = 2000;
 
 }
 
@@ -40,7 +44,8 @@ void SimulatedFeed::start(quint16 port)
     m_state.port = port == 0 ? DefaultPort : port;
     m_lastTickMs = m_lastSecondMs = nowMs();
     m_state.startedAtMs = m_lastTickMs - 1000LL * HistorySeconds;
-    m_world.emplace(m_options.clients, m_options.seed, m_lastTickMs);
+    const auto livesBefore = m_options.clients <= MostClientsWithFirstMinute ? FirstMinuteSeconds : 0;
+    m_world.emplace(m_options.clients, m_options.seed, m_lastTickMs - 1000LL * livesBefore);
     tellState(RunState::Running);
     tellBeginning();
     m_timer.start();
@@ -66,17 +71,44 @@ void SimulatedFeed::tellState(RunState run)
 
 void SimulatedFeed::tellBeginning()
 {
-    const auto present = m_frames.frameOf(*m_world);
-    const auto history = m_frames.historyBefore(present, HistorySeconds);
+    const auto first = m_frames.frameOf(*m_world);
+    const auto livesBefore = int((m_lastTickMs - m_world->nowMs()) / 1000);
+    const auto history = m_frames.historyBefore(first, HistorySeconds - livesBefore);
     for (const auto &frame : history)
         Q_EMIT frameArrived(frame);
-    Q_EMIT frameArrived(present);
+    Q_EMIT frameArrived(first);
     m_snapshotWanted = true;
     tellRows();
-    Q_EMIT eventsArrived(
-        m_events.between(*m_world, m_lastTickMs * 1000 - FirstEventsUs, m_lastTickMs * 1000));
-    Q_EMIT logged({ { m_lastTickMs, LogLevel::Info, u"simulation started"_s,
-        u"%1 clients"_s.arg(m_world->clients().size()) } });
+    liveThroughFirstMinute(m_lastTickMs);
+    for (auto ago = FirstEventsSeconds; ago > 0; --ago) {
+        const auto fromUs = (m_lastTickMs - 1000 * ago) * 1000;
+        Q_EMIT eventsArrived(m_events.between(*m_world, fromUs, fromUs + 1'000'000));
+    }
+    tellFirstLog();
+}
+
+void SimulatedFeed::liveThroughFirstMinute(qint64 endMs)
+{
+    while (m_world->nowMs() < endMs) {
+        m_world->advanceSecond(m_world->nowMs() + 1000);
+        Q_EMIT frameArrived(m_frames.frameOf(*m_world));
+        // Whoever looks only now gets everything with the last second.
+        m_snapshotWanted = m_world->nowMs() >= endMs;
+        tellRows();
+    }
+}
+
+void SimulatedFeed::tellFirstLog()
+{
+    const auto minutesAgo = [this](int minutes) { return m_lastTickMs - 60'000LL * minutes; };
+    Q_EMIT logged({
+        { m_state.startedAtMs, LogLevel::Info, u"simulation started"_s,
+            u"%1 clients"_s.arg(m_options.clients) },
+        { minutesAgo(11), LogLevel::Warning, u"session ID unknown"_s, u"10.20.7.17"_s },
+        { minutesAgo(6), LogLevel::Warning, u"invalid origin"_s, u"10.20.9.140"_s },
+        { minutesAgo(4), LogLevel::Error, u"frame too large"_s, u"10.20.5.31"_s },
+        { minutesAgo(1), LogLevel::Warning, u"invalid packet"_s, u"10.20.9.140"_s },
+    });
 }
 
 void SimulatedFeed::onTick()

@@ -36,6 +36,8 @@ public:
 private:
     void tellState(RunState run);
     void tellBeginning();
+    void liveThroughFirstMinute(qint64 endMs);
+    void tellFirstLog();
     void onTick();
     void onSecond();
     void tellRows();

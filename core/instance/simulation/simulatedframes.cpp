@@ -79,6 +79,11 @@ void SimulatedFrames::fillPresent(TrafficFrame &frame, const SimulatedWorld &wor
 {
     frame.clients = int(world.clients().size());
     frame.rooms = int(world.rooms().size());
+    const auto &left = world.totalsOfLeft();
+    frame.totalEventsIn = left.eventsIn;
+    frame.totalEventsOut = left.eventsOut;
+    frame.totalBytesIn = left.bytesIn;
+    frame.totalBytesOut = left.bytesOut;
     for (const auto &[number, client] : world.clients()) {
         const auto &row = client.row;
         frame.clientsPolling += row.transport == ClientTransport::Polling;

@@ -77,6 +77,12 @@ void SimulatedWorld::runTraffic(SimulatedClient &client)
             // One broadcast reaches many: each member's share of it.
             room.eventsOutPerSecond += (row.eventsOutPerSecond + 7) / 8;
         }
+        // What a client sends is spread over its sockets; nobody sends to one of them alone.
+        auto &own = m_privateRooms.at({ socket.nsp, QString::fromLatin1(socket.id) });
+        own.eventsInPerSecond = row.eventsInPerSecond / quint32(row.sockets.size());
+        if (own.eventsInPerSecond > 0)
+            own.lastActivityMs = m_nowMs;
+        m_changedRooms.insert(own.key());
     }
 }
 
@@ -111,6 +117,7 @@ void SimulatedWorld::addClient(qint64 connectedAtMs)
     const auto &client
         = m_clients.emplace(number, inventClient(m_random, number, connectedAtMs)).first->second;
     for (const auto &socket : client.row.sockets) {
+        openPrivateRoom(socket);
         for (const auto &room : socket.rooms)
             enterRoom(socket.nsp, room, connectedAtMs);
     }
@@ -126,10 +133,15 @@ void SimulatedWorld::removeClient(quint64 number, const QString &reason)
     auto row = std::move(found->second.row);
     m_clients.erase(found);
     for (const auto &socket : row.sockets) {
+        closePrivateRoom(socket);
         for (const auto &room : socket.rooms)
             exitRoom(socket.nsp, room);
     }
     row.sockets.clear();
+    m_totalsOfLeft.eventsIn += row.eventsIn;
+    m_totalsOfLeft.eventsOut += row.eventsOut;
+    m_totalsOfLeft.bytesIn += row.bytesIn;
+    m_totalsOfLeft.bytesOut += row.bytesOut;
     row.liveness = ClientLiveness::Left;
     row.eventsInPerSecond = row.eventsOutPerSecond = 0;
     row.leftAtMs = m_nowMs;
@@ -168,6 +180,26 @@ void SimulatedWorld::exitRoom(const QString &nsp, const QString &name)
     m_endedRooms.insert(key);
 }
 
+void SimulatedWorld::openPrivateRoom(const SocketRow &socket)
+{
+    RoomRow room;
+    room.nsp = socket.nsp;
+    room.name = QString::fromLatin1(socket.id);
+    room.members = 1;
+    room.isPrivate = true;
+    room.createdAtMs = socket.connectedAtMs;
+    m_changedRooms.insert(room.key());
+    m_privateRooms.emplace(room.key(), room);
+}
+
+void SimulatedWorld::closePrivateRoom(const SocketRow &socket)
+{
+    const RoomRow::Key key(socket.nsp, QString::fromLatin1(socket.id));
+    m_privateRooms.erase(key);
+    m_changedRooms.remove(key);
+    m_endedRooms.insert(key);
+}
+
 ClientChange SimulatedWorld::takeClients(bool snapshot)
 {
     ClientChange change;
@@ -192,9 +224,13 @@ RoomChange SimulatedWorld::takeRooms(bool snapshot)
 {
     RoomChange change;
     change.snapshot = snapshot;
-    for (const auto &[key, room] : m_rooms) {
-        if (snapshot || m_changedRooms.contains(key))
-            change.updated.append(room);
+    if (!snapshot && m_changedRooms.isEmpty() && m_endedRooms.isEmpty())
+        return change;
+    for (const auto *const rooms : { &m_rooms, &m_privateRooms }) {
+        for (const auto &[key, room] : *rooms) {
+            if (snapshot || m_changedRooms.contains(key))
+                change.updated.append(room);
+        }
     }
     if (!snapshot)
         change.removed = m_endedRooms.values();
@@ -240,6 +276,7 @@ void SimulatedWorld::disconnectSockets(const QList<QByteArray> &socketIds)
 {
     const QSet<QByteArray> ending(socketIds.begin(), socketIds.end());
     changeSockets(socketIds, [this](SimulatedClient &client, SocketRow &socket) {
+        closePrivateRoom(socket);
         for (const auto &room : std::exchange(socket.rooms, {}))
             exitRoom(socket.nsp, room);
         m_changedClients.insert(client.row.number);
