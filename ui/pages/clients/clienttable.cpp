@@ -6,7 +6,8 @@
 #include "ui/widgets/delegates/chipdelegate.h"
 #include "ui/widgets/delegates/numberdelegate.h"
 #include "ui/widgets/delegates/statedelegate.h"
-#include "ui/widgets/delegates/tableview.h"
+#include "ui/widgets/views/rowtree.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QHeaderView>
 #include <QSet>
@@ -18,20 +19,19 @@ namespace farol {
 
 QTreeView *makeClientTable(ClientsModel &model, QWidget *parent)
 {
-    auto *table = new QTreeView(parent);
+    auto *table = new RowTree(parent);
     table->setObjectName(u"clients.table"_s);
     table->setAccessibleName(ClientsModel::tr("Clients"));
     table->setModel(&model);
     styleTree(*table);
-    table->setIndentation(20);
     table->setItemDelegateForColumn(ClientsModel::StateColumn, new StateDelegate(table));
     table->setItemDelegateForColumn(ClientsModel::TransportColumn, new ChipDelegate(table));
     auto *numbers = new NumberDelegate(table);
     for (int column = ClientsModel::NamespacesColumn; column < ClientsModel::ColumnCount; ++column)
         table->setItemDelegateForColumn(column, numbers);
 
-    // Caret 24 and state 76 share the first column.
-    constexpr int Widths[] = { 100, 88, 120, 100, 92, 46, 68, 68, 68, 52, 68 };
+    // Caret 24 and state 76 share the first column; below it stands "socket", once more indented.
+    constexpr int Widths[] = { 106, 88, 112, 104, 88, 40, 60, 68, 60, 52, 64 };
     QHeaderView *header = table->header();
     header->setStretchLastSection(false);
     for (int column = 0; column < ClientsModel::ColumnCount; ++column)

@@ -6,7 +6,7 @@
 #include "ui/pages/events/eventdelegates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates/numberdelegate.h"
-#include "ui/widgets/delegates/tableview.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 EventTable::EventTable(EventsModel &model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
     setObjectName(u"events.table"_s);
     setAccessibleName(tr("Events"));
@@ -55,9 +55,19 @@ void EventTable::setFollowing(bool following)
     Q_EMIT followingChanged(following);
 }
 
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    // Arguments say more than the number and where; the context pane tells both.
+    constexpr int WideEnoughForAll = 960;
+    const bool narrow = width() < WideEnoughForAll;
+    setColumnHidden(EventsModel::NumberColumn, narrow);
+    setColumnHidden(EventsModel::NamespaceColumn, narrow);
+    RowTable::resizeEvent(event);
+}
+
 void EventTable::wheelEvent(QWheelEvent *event)
 {
-    QTableView::wheelEvent(event);
+    RowTable::wheelEvent(event);
     checkFollowing();
 }
 
@@ -65,7 +75,7 @@ void EventTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
         return setFollowing(true);
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
     // Qt leaves the view where it is when the first row is the current one already.
     if (event->key() == Qt::Key_Home)
         scrollToTop();

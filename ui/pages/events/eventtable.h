@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/views/rowtable.h"
 
 namespace farol {
 
@@ -10,7 +10,7 @@ class EventsModel;
 
 /// The events, newest at the end. While it follows, the end stays in view; scrolling up ends that,
 /// and then rows that the ring drops do not move what is looked at.
-class EventTable final : public QTableView {
+class EventTable final : public RowTable {
     Q_OBJECT
 
 public:
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

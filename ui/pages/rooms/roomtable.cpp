@@ -8,7 +8,8 @@
 #include "ui/widgets/delegates/numberdelegate.h"
 #include "ui/widgets/delegates/sparkdelegate.h"
 #include "ui/widgets/delegates/statedelegate.h"
-#include "ui/widgets/delegates/tableview.h"
+#include "ui/widgets/views/rowtree.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -19,11 +20,12 @@ namespace farol {
 
 QTreeView *makeRoomTable(RoomsModel &model, QWidget *parent)
 {
-    auto *table = new QTreeView(parent);
+    auto *table = new RowTree(parent);
     table->setObjectName(u"rooms.table"_s);
     table->setAccessibleName(RoomsModel::tr("Rooms"));
     table->setModel(&model);
     styleTree(*table);
+    table->setBranchLines(true);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegateForColumn(RoomsModel::NameColumn, new RoomNameDelegate(table));
     table->setItemDelegateForColumn(RoomsModel::HistoryColumn, new SparkDelegate(table));
@@ -53,12 +55,12 @@ QTreeView *makeRoomTable(RoomsModel &model, QWidget *parent)
 
 QTreeView *makeMemberTable(MembersModel &model, QWidget *parent)
 {
-    auto *table = new QTreeView(parent);
+    auto *table = new RowTree(parent);
     table->setObjectName(u"rooms.members"_s);
     table->setAccessibleName(MembersModel::tr("Members"));
     table->setModel(&model);
     styleTree(*table);
-    table->setRootIsDecorated(false);
+    table->setCarets(false);
     table->setItemDelegateForColumn(MembersModel::StateColumn, new StateDelegate(table));
     auto *numbers = new NumberDelegate(table);
     for (const int column :

@@ -20,7 +20,7 @@ NavItem::NavItem(const QString &icon, const QString &text, const QKeySequence &k
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setFixedHeight(tokens().size.nav);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateNames();

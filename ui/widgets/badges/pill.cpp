@@ -31,7 +31,7 @@ Pill::Pill(QWidget *over)
     : QAbstractButton(over)
 {
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     over->installEventFilter(this);
     hide();
 }
@@ -70,12 +70,10 @@ void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(tokens().text.primary, 2) : QPen(Qt::NoPen));
-    painter.setBrush(isDown() ? tokens().accent.pressed
-            : underMouse()    ? tokens().accent.hover
-                              : tokens().accent.base);
+    painter.setPen(hasFocus() ? QPen(tokens().border.focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isDown() || underMouse() ? tokens().text.secondary : tokens().text.primary);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
-    const QColor text = tokens().text.onAccent;
+    const QColor text = tokens().surface.surface;
     paintIcon(painter, QStringLiteral("arrow-down"), QRect(12, 0, 14, height()), 14, text);
     painter.setFont(pillFont());
     painter.setPen(text);

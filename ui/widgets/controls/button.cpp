@@ -39,6 +39,8 @@ QPushButton *newButton(
     button->setProperty("role", roleName(role));
     button->setProperty("small", height == ButtonHeight::Small);
     button->setAutoDefault(false);
+    // The ring is for the keyboard; a click needs none.
+    button->setFocusPolicy(Qt::TabFocus);
     if (!icon.isEmpty()) {
         const int size = height == ButtonHeight::Small ? 14 : 16;
         button->setIcon(themedIcon(icon, iconColour(role)));

@@ -15,6 +15,7 @@ namespace {
 constexpr int ChipHeight = 24;
 constexpr int SidePadding = 10;
 constexpr int IconPx = 12;
+constexpr int GlyphGap = 5;
 
 QFont chipFont(bool on)
 {
@@ -40,7 +41,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setText(text);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
     connect(this, &QAbstractButton::clicked, this, &FilterChip::openMenu);
@@ -49,6 +50,12 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 void FilterChip::setClosable(bool closable)
 {
     m_closable = closable;
+    updateGeometry();
+}
+
+void FilterChip::setGlyph(const QString &icon)
+{
+    m_glyph = icon;
     updateGeometry();
 }
 
@@ -62,7 +69,8 @@ QSize FilterChip::sizeHint() const
     // Always as wide as with the bold text, so neighbours stay where they are when it is switched.
     const int text = QFontMetrics(chipFont(true)).horizontalAdvance(this->text());
     const int cross = m_closable && isChecked() ? IconPx + 6 : 0;
-    return { text + 2 * SidePadding + cross, ChipHeight };
+    const int glyph = m_glyph.isEmpty() ? 0 : IconPx + GlyphGap;
+    return { text + 2 * SidePadding + glyph + cross, ChipHeight };
 }
 
 void FilterChip::nextCheckState()
@@ -94,6 +102,12 @@ void FilterChip::paintEvent(QPaintEvent *)
         const QRect cross(area.right() - IconPx, 0, IconPx, height());
         paintIcon(painter, QStringLiteral("close"), cross, IconPx, tokens().text.secondary);
         area.setRight(cross.left() - 6);
+    }
+    if (!m_glyph.isEmpty()) {
+        const QRect glyph(area.left(), 0, IconPx, height());
+        paintIcon(
+            painter, m_glyph, glyph, IconPx, isChecked() ? tokens().accent.base : tokens().text.secondary);
+        area.setLeft(glyph.right() + 1 + GlyphGap);
     }
     painter.setFont(chipFont(isChecked()));
     painter.setPen(isChecked() ? tokens().text.primary : tokens().text.secondary);

@@ -16,6 +16,8 @@ public:
 
     /// Shows a cross while checked; clicking it unchecks.
     void setClosable(bool closable);
+    /// A 12 px icon of the theme before the word.
+    void setGlyph(const QString &icon);
     /// Choices offered on click; the chip takes no ownership. Null takes it away.
     void setMenu(class QMenu *menu);
 
@@ -29,6 +31,7 @@ protected:
 private:
     void openMenu();
 
+    QString m_glyph;
     QMenu *m_menu = nullptr;
     bool m_closable = false;
 };

@@ -13,6 +13,8 @@ namespace farol {
 namespace {
 
 constexpr int Inset = 3;
+constexpr int IconPx = 14;
+constexpr int IconGap = 6;
 
 }
 
@@ -21,7 +23,7 @@ SegmentControl::SegmentControl(const QStringList &choices, Height height, QWidge
     , m_choices(choices)
     , m_height(height)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(m_choices.value(m_current));
@@ -40,6 +42,15 @@ void SegmentControl::setChoices(const QStringList &choices)
 {
     Q_ASSERT(choices.size() == m_choices.size());
     m_choices = choices;
+    updateGeometry();
+    update();
+}
+
+void SegmentControl::setIcons(const QStringList &names, const QList<IconColour> &colours)
+{
+    Q_ASSERT(names.size() == m_choices.size() && colours.size() == names.size());
+    m_icons = names;
+    m_iconColours = colours;
     updateGeometry();
     update();
 }
@@ -63,7 +74,9 @@ int SegmentControl::segmentWidth(int index) const
 {
     QFont bold = textFont();
     bold.setWeight(QFont::DemiBold);
-    return QFontMetrics(bold).horizontalAdvance(m_choices.at(index)) + (m_height == Height::Small ? 16 : 22);
+    const int icon = m_icons.isEmpty() ? 0 : IconPx + IconGap;
+    const int padding = m_height == Height::Small ? 16 : 22;
+    return QFontMetrics(bold).horizontalAdvance(m_choices.at(index)) + icon + padding;
 }
 
 QRect SegmentControl::segmentRect(int index) const
@@ -141,8 +154,23 @@ void SegmentControl::paintEvent(QPaintEvent *)
         font.setWeight(current ? QFont::DemiBold : QFont::Medium);
         painter.setFont(font);
         painter.setPen(current ? tokens().text.primary : tokens().text.secondary);
-        painter.drawText(segment, Qt::AlignCenter | Qt::TextSingleLine, m_choices.at(index));
+        paintChoice(painter, segment, index);
     }
+}
+
+void SegmentControl::paintChoice(QPainter &painter, const QRect &segment, int index) const
+{
+    const QString &text = m_choices.at(index);
+    if (m_icons.isEmpty()) {
+        painter.drawText(segment, Qt::AlignCenter | Qt::TextSingleLine, text);
+        return;
+    }
+    const int content = IconPx + IconGap + painter.fontMetrics().horizontalAdvance(text);
+    QRect area = segment.adjusted((segment.width() - content) / 2, 0, 0, 0);
+    paintIcon(painter, m_icons.at(index), QRect(area.left(), area.top(), IconPx, area.height()), IconPx,
+        colourOf(m_iconColours.at(index)));
+    area.setLeft(area.left() + IconPx + IconGap);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -20,6 +22,9 @@ public:
     void setCurrentIndex(int index);
     /// Replaces the words, for a change of language; their number must stay.
     void setChoices(const QStringList &choices);
+
+    /// A 14 px icon before each word, in its own colour; as many as there are choices.
+    void setIcons(const QStringList &names, const QList<IconColour> &colours);
 
     [[nodiscard]] int currentIndex() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -41,8 +46,11 @@ private:
     [[nodiscard]] QRect segmentRect(int index) const;
     [[nodiscard]] int indexAt(const QPoint &position) const;
     void choose(int index);
+    void paintChoice(QPainter &painter, const QRect &segment, int index) const;
 
     QStringList m_choices;
+    QStringList m_icons;
+    QList<IconColour> m_iconColours;
     Height m_height;
     int m_current = 0;
     int m_hovered = -1;

@@ -6,6 +6,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates/glyphs.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/rowtree.h"
 
 #include <QPainter>
 
@@ -22,6 +24,15 @@ QColor background(const QStyleOptionViewItem &option)
     if (option.state & QStyle::State_Selected)
         return option.state & QStyle::State_Active ? surface.selected : surface.selectedInactive;
     return option.state & QStyle::State_MouseOver ? surface.hover : surface.surface;
+}
+
+bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (const auto *table = qobject_cast<const RowTable *>(option.widget))
+        return table->hoveredRow() == index.row();
+    if (const auto *tree = qobject_cast<const RowTree *>(option.widget))
+        return tree->hoveredRow() == index.siblingAtColumn(0);
+    return option.state & QStyle::State_MouseOver;
 }
 
 QColor textColour(const QModelIndex &index)
@@ -49,9 +60,9 @@ QFont cellFont(const QModelIndex &index)
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    painter->fillRect(option.rect, background(option));
-    painter->fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens().border.subtle);
+    QStyleOptionViewItem row = option;
+    row.state.setFlag(QStyle::State_MouseOver, isHovered(option, index));
+    paintRowBackground(*painter, row);
     painter->setFont(cellFont(index));
     painter->setPen(textColour(index));
     painter->setClipRect(option.rect);
@@ -62,7 +73,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString());
-    return { width + 2 * SidePadding, qMax(option.rect.height(), tokens().size.row) };
+    const auto *tree = qobject_cast<const RowTree *>(option.widget);
+    return { width + 2 * SidePadding, tree ? tree->rowHeight() : tokens().size.row };
 }
 
 void RowDelegate::paintContent(QPainter &painter, const QRect &area, const QModelIndex &index) const
@@ -74,6 +86,13 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &area, const QMode
         text.setLeft(place.right() + 7);
     }
     paintCellText(painter, text, index);
+}
+
+void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QRect &area = option.rect;
+    painter.fillRect(area, background(option));
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), tokens().border.subtle);
 }
 
 void paintCellText(QPainter &painter, const QRect &area, const QModelIndex &index)

@@ -24,6 +24,9 @@ protected:
     virtual void paintContent(QPainter &painter, const QRect &area, const QModelIndex &index) const;
 };
 
+/// The row's own background and line, for the parts of it that belong to no cell.
+void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option);
+
 /// Elided text with the alignment of `index`, in the painter's font and pen.
 void paintCellText(QPainter &painter, const QRect &area, const QModelIndex &index);
 

@@ -119,9 +119,13 @@ void DeliveryBar::paintBar(QPainter &painter, const QRectF &area) const
 
 void DeliveryBar::paintLegend(QPainter &painter, const QRectF &area) const
 {
+    constexpr int WideEnoughForAll = 420;
     painter.setFont(fontFor(TextStyle::Small));
     qreal left = area.left();
     for (const Segment &segment : segments()) {
+        // Where room is short, what did not happen is left out.
+        if (segment.count == 0 && area.width() < WideEnoughForAll)
+            continue;
         paintGlyph(painter, glyphFor(segment.state), QRectF(left, area.top(), 12, area.height()));
         left += 16;
         const QString word = wordFor(segment.state) + u' ';

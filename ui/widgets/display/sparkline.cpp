@@ -41,10 +41,8 @@ qreal heightAt(const QRectF &area, const Extent &extent, double value)
     return area.bottom() - (value - extent.least) / span * area.height();
 }
 
-void paintRun(QPainter &painter, const QPolygonF &run, const QRectF &area, const QColor &colour)
+void paintFill(QPainter &painter, const QPolygonF &run, const QRectF &area, const QColor &colour)
 {
-    if (run.size() < 2)
-        return;
     QPolygonF fill = run;
     fill << QPointF(run.last().x(), area.bottom()) << QPointF(run.first().x(), area.bottom());
     QColor light = colour;
@@ -52,12 +50,22 @@ void paintRun(QPainter &painter, const QPolygonF &run, const QRectF &area, const
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
     painter.drawPolygon(fill);
+}
+
+void paintRun(
+    QPainter &painter, const QPolygonF &run, const QRectF &area, const QColor &colour, SparkShape shape)
+{
+    if (run.size() < 2)
+        return;
+    if (shape == SparkShape::Area)
+        paintFill(painter, run, area, colour);
     painter.setPen(QPen(colour, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(run);
 }
 
-void paintLine(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour)
+void paintLine(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour,
+    SparkShape shape)
 {
     constexpr qsizetype AntialiasedPoints = 200;
     painter.setRenderHint(QPainter::Antialiasing, values.size() <= AntialiasedPoints);
@@ -66,13 +74,13 @@ void paintLine(QPainter &painter, const QRectF &area, const QList<double> &value
     QPolygonF run;
     for (qsizetype at = 0; at < values.size(); ++at) {
         if (std::isnan(values.at(at))) {
-            paintRun(painter, run, area, colour);
+            paintRun(painter, run, area, colour, shape);
             run.clear();
             continue;
         }
         run << QPointF(area.left() + step * qreal(at), heightAt(area, extent, values.at(at)));
     }
-    paintRun(painter, run, area, colour);
+    paintRun(painter, run, area, colour, shape);
     if (run.isEmpty())
         return;
     painter.setPen(Qt::NoPen);
@@ -109,7 +117,7 @@ void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &
     if (shape == SparkShape::Bars)
         paintBars(painter, area, values, colour);
     else
-        paintLine(painter, area.adjusted(1, 2, -2, -1), values, colour);
+        paintLine(painter, area.adjusted(1, 2, -2, -1), values, colour, shape);
     painter.restore();
 }
 

@@ -10,11 +10,11 @@ class QRectF;
 
 namespace farol {
 
-enum class SparkShape : unsigned char { Line, Bars };
+enum class SparkShape : unsigned char { Area, Line, Bars };
 
 /// Paints `values`, oldest first, over the whole of `area`: from 0 when they nearly reach it, else
 /// from their least. NaN cuts the line. Fewer than two values draw nothing.
 void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour,
-    SparkShape shape = SparkShape::Line);
+    SparkShape shape = SparkShape::Area);
 
 }

@@ -32,6 +32,23 @@ QLabel *makeLabel(const QString &text, TextStyle style, TextShade shade, QWidget
     return label;
 }
 
+ElidedLabel::ElidedLabel(TextStyle style, TextShade shade, QWidget *parent)
+    : QLabel(parent)
+{
+    dress(*this, style, shade);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+}
+
 NumberLabel::NumberLabel(TextStyle style, TextShade shade, QWidget *parent)
     : QLabel(parent)
 {

@@ -15,6 +15,20 @@ enum class TextShade : unsigned char { Primary, Secondary, Muted };
 /// client put into it.
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextStyle style, TextShade shade, QWidget *parent);
 
+/// Label for text of any length: takes the room it gets, elides on the right and tells the whole text
+/// in its tooltip.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    ElidedLabel(TextStyle style, TextShade shade, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, QLabel::minimumSizeHint().height() }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// Label for numbers that change: digits of equal width, elided when narrow.
 class NumberLabel final : public QLabel {
     Q_OBJECT

@@ -6,8 +6,9 @@
 #include "ui/pages/events/payload/payloadtree.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls/button.h"
-#include "ui/widgets/delegates/tableview.h"
 #include "ui/widgets/messages/notice.h"
+#include "ui/widgets/views/rowtree.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,7 +27,7 @@ PayloadPane::PayloadPane(QWidget *parent)
     : QFrame(parent)
     , m_model(new PayloadTree(this))
     , m_tabs(new QTabWidget(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new RowTree(this))
     , m_json(new QPlainTextEdit(this))
     , m_notice(new Notice(this))
 {

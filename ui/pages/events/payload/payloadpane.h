@@ -8,12 +8,12 @@
 
 class QPlainTextEdit;
 class QTabWidget;
-class QTreeView;
 
 namespace farol {
 
 class Notice;
 class PayloadTree;
+class RowTree;
 
 /// The arguments of the selected event as a tree and as JSON text, with a copy button.
 class PayloadPane final : public QFrame {
@@ -30,7 +30,7 @@ private:
 
     PayloadTree *m_model;
     QTabWidget *m_tabs;
-    QTreeView *m_tree;
+    RowTree *m_tree;
     QPlainTextEdit *m_json;
     Notice *m_notice;
 };

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/delegates/tableview.h"
+#include "ui/widgets/views/tableview.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/delegates/rowdelegate.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/rowtree.h"
 
 #include <QHeaderView>
 
@@ -26,18 +27,9 @@ void styleView(QAbstractItemView &view)
     view.setItemDelegate(new RowDelegate(&view));
 }
 
-void styleHeader(QHeaderView &header)
-{
-    header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setFixedHeight(tokens().size.header);
-    header.setMinimumSectionSize(24);
-    header.setFont(fontFor(TextStyle::Small));
 }
 
-}
-
-void styleTable(QTableView &table, int rowPx)
+void styleTable(RowTable &table, int rowPx)
 {
     styleView(table);
     table.setShowGrid(false);
@@ -47,19 +39,16 @@ void styleTable(QTableView &table, int rowPx)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setMinimumSectionSize(rowPx);
     table.verticalHeader()->setDefaultSectionSize(rowPx);
-    styleHeader(*table.horizontalHeader());
 }
 
-void styleTree(QTreeView &tree, int rowPx)
+void styleTree(RowTree &tree, int rowPx)
 {
     styleView(tree);
+    tree.setRowHeight(rowPx);
     tree.setUniformRowHeights(true);
-    tree.setRootIsDecorated(true);
-    tree.setIndentation(24);
     tree.setAnimated(false);
-    tree.setAllColumnsShowFocus(true);
-    tree.setStyleSheet(QStringLiteral("QTreeView::item { height: %1px; }").arg(rowPx));
-    styleHeader(*tree.header());
+    // The rows show by themselves where the keyboard is; Fusion would shade them.
+    tree.setAllColumnsShowFocus(false);
 }
 
 }
