@@ -67,7 +67,9 @@ void TestRoomsModel::groupsRoomsByNamespace()
 {
     QCOMPARE(names({}), (QStringList{ u"/"_s, u"/routes"_s }));
     QCOMPARE(names(m_model->index(0, 0)), (QStringList{ u"desk"_s, u"lobby"_s }));
-    QCOMPARE(m_model->index(0, RoomsModel::MembersColumn).data().toString(), u"1"_s);
+    m_model->setSocketCounts({ { u"/"_s, 11 } });
+    QCOMPARE(m_model->index(0, RoomsModel::MembersColumn).data().toString(), u"11"_s);
+    QCOMPARE(m_model->index(1, RoomsModel::MembersColumn).data().toString(), u"0"_s);
     QCOMPARE(m_model->publicCount(), 3);
 }
 

@@ -88,6 +88,16 @@ QList<QString> Roster::namespaces() const
     return sorted(names);
 }
 
+QHash<QString, int> Roster::socketCounts() const
+{
+    QHash<QString, int> counts;
+    for (const ClientRow &row : m_clients) {
+        for (const SocketRow &socket : row.sockets)
+            ++counts[socket.nsp];
+    }
+    return counts;
+}
+
 QList<QString> Roster::rooms(const QString &nsp) const
 {
     QSet<QString> names;

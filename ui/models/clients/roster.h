@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Reach reachOf(const NotificationTarget &target) const;
     /// Sorted, of all connected sockets.
     [[nodiscard]] QList<QString> namespaces() const;
+    /// How many sockets are connected to each namespace.
+    [[nodiscard]] QHash<QString, int> socketCounts() const;
     /// Sorted names of the rooms in `nsp` that sockets are in.
     [[nodiscard]] QList<QString> rooms(const QString &nsp) const;
     /// Ids of all sockets in a room.

@@ -8,11 +8,25 @@ namespace {
 
 void pushValue(QList<double> &history, double value)
 {
-    if (history.size() >= RoomGroup::HistorySeconds)
+    if (history.size() >= RoomHistory::Seconds)
         history.removeFirst();
     history.append(value);
 }
 
+}
+
+void RoomHistory::push(double eventsIn, double eventsOut)
+{
+    pushValue(in, eventsIn);
+    pushValue(out, eventsOut);
+}
+
+QList<double> RoomHistory::sum() const
+{
+    QList<double> both = in;
+    for (qsizetype at = 0; at < both.size(); ++at)
+        both[at] += out.at(at);
+    return both;
 }
 
 RoomGroup::RoomGroup(const QString &nsp, quintptr level, std::unique_ptr<RowSink<RoomRow>> sink)
@@ -35,9 +49,9 @@ void RoomGroup::record()
 {
     m_rows.forEach([this](const RoomRow &row) {
         if (!row.isPrivate)
-            pushValue(m_histories[row.key()], double(row.eventsInPerSecond) + row.eventsOutPerSecond);
+            m_histories[row.key()].push(row.eventsInPerSecond, row.eventsOutPerSecond);
     });
-    pushValue(m_history, double(m_eventsIn + m_eventsOut));
+    m_history.push(double(m_eventsIn), double(m_eventsOut));
 }
 
 void RoomGroup::setFilter(const QString &text, bool withPrivate)

@@ -11,6 +11,18 @@
 
 namespace farol {
 
+/// Events per second over the last minute, oldest first.
+struct RoomHistory {
+    static constexpr int Seconds = 60;
+
+    QList<double> in;
+    QList<double> out;
+
+    void push(double eventsIn, double eventsOut);
+    /// Both directions together.
+    [[nodiscard]] QList<double> sum() const;
+};
+
 /// The rooms of one namespace, with the activity of each over the last minute.
 class RoomGroup {
 public:
@@ -20,7 +32,7 @@ public:
     using Rows = KeyedRows<RoomRow, RoomRow::Key, KeyOf>;
     using Change = Rows::Change;
 
-    static constexpr int HistorySeconds = 60;
+    static constexpr int HistorySeconds = RoomHistory::Seconds;
 
     RoomGroup(const QString &nsp, quintptr level, std::unique_ptr<RowSink<RoomRow>> sink);
 
@@ -35,13 +47,14 @@ public:
     [[nodiscard]] const QString &nsp() const { return m_nsp; }
     /// Names the group in the model's indexes.
     [[nodiscard]] quintptr level() const { return m_level; }
-    [[nodiscard]] QList<double> history(const RoomRow::Key &key) const { return m_histories.value(key); }
-    [[nodiscard]] const QList<double> &history() const { return m_history; }
+    [[nodiscard]] RoomHistory history(const RoomRow::Key &key) const { return m_histories.value(key); }
+    [[nodiscard]] const RoomHistory &history() const { return m_history; }
 
     [[nodiscard]] int publicCount() const { return m_publicCount; }
     [[nodiscard]] int privateCount() const { return m_privateCount; }
-    /// Every socket has its own private room, so their number is that of the sockets.
-    [[nodiscard]] int members() const { return m_privateCount; }
+    /// Sockets connected to the namespace, whichever rooms they are in.
+    [[nodiscard]] int members() const { return m_members; }
+    void setMembers(int sockets) { m_members = sockets; }
     [[nodiscard]] quint64 eventsInPerSecond() const { return m_eventsIn; }
     [[nodiscard]] quint64 eventsOutPerSecond() const { return m_eventsOut; }
     [[nodiscard]] qint64 lastActivityMs() const { return m_lastActivityMs; }
@@ -53,10 +66,11 @@ private:
     quintptr m_level;
     std::unique_ptr<RowSink<RoomRow>> m_sink;
     Rows m_rows;
-    QHash<RoomRow::Key, QList<double>> m_histories;
-    QList<double> m_history;
+    QHash<RoomRow::Key, RoomHistory> m_histories;
+    RoomHistory m_history;
     int m_publicCount = 0;
     int m_privateCount = 0;
+    int m_members = 0;
     quint64 m_eventsIn = 0;
     quint64 m_eventsOut = 0;
     qint64 m_lastActivityMs = 0;

@@ -87,6 +87,13 @@ void RoomsModel::tick(qint64 nowMs)
     refreshSummaries();
 }
 
+void RoomsModel::setSocketCounts(const QHash<QString, int> &counts)
+{
+    for (const GroupPointer &group : m_namespaces)
+        group->setMembers(counts.value(group->nsp()));
+    refreshSummaries();
+}
+
 void RoomsModel::setLayout(Layout layout)
 {
     if (layout == m_layout)

@@ -43,6 +43,8 @@ public:
     void apply(const RowChange<RoomRow, RoomRow::Key> &change);
     /// Once a second: takes one history value per room, counts activity up, puts rows in order.
     void tick(qint64 nowMs);
+    /// How many sockets each namespace has; the members of its row.
+    void setSocketCounts(const QHash<QString, int> &counts);
     void setLayout(Layout layout);
     void setPrivateShown(bool shown);
     /// Part of a room's name; case does not matter.
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] QModelIndex indexOfName(const QString &name) const;
     /// Null for a namespace row and an invalid index.
     [[nodiscard]] const RoomRow *roomAt(const QModelIndex &index) const;
-    [[nodiscard]] QList<double> historyOf(const RoomRow::Key &key) const;
+    [[nodiscard]] RoomHistory historyOf(const RoomRow::Key &key) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -90,6 +92,7 @@ private:
     void setUp(RoomGroup &group) const;
     [[nodiscard]] QVariant groupData(const RoomGroup &group, int column, int role) const;
     [[nodiscard]] QVariant roomData(const RoomRow &row, int column, int role) const;
+    [[nodiscard]] QString activityText(qint64 lastActivityMs) const;
     [[nodiscard]] QString roomText(const RoomRow &row, int column) const;
 
     std::vector<GroupPointer> m_namespaces; // by name; Tree shows them as the top level

@@ -74,10 +74,10 @@ const RoomRow *RoomsModel::roomAt(const QModelIndex &index) const
     return group ? &group->rows().at(index.row()) : nullptr;
 }
 
-QList<double> RoomsModel::historyOf(const RoomRow::Key &key) const
+RoomHistory RoomsModel::historyOf(const RoomRow::Key &key) const
 {
     const RoomGroup *group = findGroup(key.first);
-    return group ? group->history(key) : QList<double>();
+    return group ? group->history(key) : RoomHistory();
 }
 
 QModelIndex RoomsModel::index(int row, int column, const QModelIndex &parent) const
@@ -140,13 +140,16 @@ QVariant RoomsModel::groupData(const RoomGroup &group, int column, int role) con
         return QString();
     case HistoryRole:
     case SparkRole:
-        return QVariant::fromValue(group.history());
+        return QVariant::fromValue(group.history().sum());
     case DetailRole:
         return tr("%n room(s)", nullptr, group.publicCount());
     case MonoRole:
         return column == NameColumn;
     case StrongRole:
         return column == NameColumn || column == MembersColumn;
+    // The sum of a namespace steps back behind the rooms in it.
+    case MutedRole:
+        return column == HistoryColumn || column == ActivityColumn;
     case Qt::DisplayRole:
         break;
     default:
@@ -161,6 +164,8 @@ QVariant RoomsModel::groupData(const RoomGroup &group, int column, int role) con
         return formatNumber(qint64(group.eventsInPerSecond()));
     case OutColumn:
         return formatNumber(qint64(group.eventsOutPerSecond()));
+    case ActivityColumn:
+        return activityText(group.lastActivityMs());
     default:
         return {};
     }
@@ -177,7 +182,7 @@ QVariant RoomsModel::roomData(const RoomRow &row, int column, int role) const
         return row.name;
     case HistoryRole:
     case SparkRole:
-        return QVariant::fromValue(historyOf(row.key()));
+        return QVariant::fromValue(historyOf(row.key()).sum());
     case DetailRole:
         return m_flat ? row.nsp : QString();
     case MutedRole:
@@ -191,8 +196,6 @@ QVariant RoomsModel::roomData(const RoomRow &row, int column, int role) const
 
 QString RoomsModel::roomText(const RoomRow &row, int column) const
 {
-    constexpr qint64 NowMs = 1000;
-    const qint64 quietMs = m_nowMs - row.lastActivityMs;
     switch (column) {
     case NameColumn:
         return row.name;
@@ -203,12 +206,19 @@ QString RoomsModel::roomText(const RoomRow &row, int column) const
     case OutColumn:
         return formatNumber(row.eventsOutPerSecond);
     case ActivityColumn:
-        if (row.lastActivityMs == 0)
-            return missingText();
-        return quietMs < NowMs ? tr("now") : formatDuration(quietMs);
+        return activityText(row.lastActivityMs);
     default:
         return {};
     }
+}
+
+QString RoomsModel::activityText(qint64 lastActivityMs) const
+{
+    constexpr qint64 NowMs = 1000;
+    if (lastActivityMs == 0)
+        return missingText();
+    const qint64 quietMs = m_nowMs - lastActivityMs;
+    return quietMs < NowMs ? tr("now") : formatDuration(quietMs);
 }
 
 QVariant RoomsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -74,7 +74,7 @@ NumberLabel *RoomDock::addNumber(QHBoxLayout &row, const QString &name, const QS
     return number;
 }
 
-void RoomDock::show(const RoomRow &room, const Roster &roster, const QList<double> &history, qint64 nowMs)
+void RoomDock::show(const RoomRow &room, const Roster &roster, const RoomHistory &history, qint64 nowMs)
 {
     setTitle(u"# %1"_s.arg(room.name));
     const QString kind = room.isPrivate ? tr("private") : tr("public");
@@ -87,7 +87,7 @@ void RoomDock::show(const RoomRow &room, const Roster &roster, const QList<doubl
     m_memberCount->setText(formatNumber(room.members));
     m_in->setText(formatNumber(room.eventsInPerSecond));
     m_out->setText(formatNumber(room.eventsOutPerSecond));
-    m_chart->setValues(history, {});
+    m_chart->setValues(history.in, history.out);
     m_members.show(room.key(), roster, nowMs);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/api/roomrow.h"
 #include "ui/models/rooms/membersmodel.h"
+#include "ui/models/rooms/roomgroup.h"
 #include "ui/pages/parts/dockarea.h"
 
 class QHBoxLayout;
@@ -23,7 +24,7 @@ class RoomDock final : public DetailDock {
 public:
     explicit RoomDock(QWidget *parent = nullptr);
 
-    void show(const RoomRow &room, const Roster &roster, const QList<double> &history, qint64 nowMs);
+    void show(const RoomRow &room, const Roster &roster, const RoomHistory &history, qint64 nowMs);
 
 Q_SIGNALS:
     void sendRequested();

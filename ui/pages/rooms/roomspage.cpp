@@ -23,8 +23,6 @@
 #include <QStackedLayout>
 #include <QTreeView>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -46,7 +44,6 @@ RoomsPage::RoomsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_area);
     connectOrders();
     connectFeed();
-    m_second.start(std::chrono::seconds(1));
     context.feed.requestSnapshot();
     updateCounts();
     updateEmptyState();
@@ -119,7 +116,6 @@ void RoomsPage::connectOrders()
     connect(m_dock, &RoomDock::emptyRequested, this, &RoomsPage::askToEmptyRoom);
     connect(m_dock, &RoomDock::clientActivated, this,
         [this](quint64 client) { Q_EMIT navigationRequested(u"clients"_s, QVariant::fromValue(client)); });
-    connect(&m_second, &QTimer::timeout, this, &RoomsPage::tick);
 }
 
 void RoomsPage::connectFeed()
@@ -131,12 +127,14 @@ void RoomsPage::connectFeed()
     });
     connect(&context().feed, &ServerFeed::clientsChanged, this,
         [this](const ClientChange &change) { m_roster.apply(change); });
+    connect(&context().feed, &ServerFeed::frameArrived, this, &RoomsPage::onFrame);
     connect(&context().feed, &ServerFeed::stateChanged, this, &RoomsPage::updateEmptyState);
 }
 
 void RoomsPage::catchUp()
 {
     m_model.apply(m_waiting.take());
+    m_model.setSocketCounts(m_roster.socketCounts());
     updateCounts();
     updateEmptyState();
 }
@@ -155,14 +153,13 @@ void RoomsPage::showEvent(QShowEvent *event)
         catchUp();
 }
 
-// The last minute of each room is kept whether anyone looks or not.
-void RoomsPage::tick()
+// A frame is a second of the server. The last minute of each room is kept whether anyone looks or not.
+void RoomsPage::onFrame(const TrafficFrame &frame)
 {
     if (m_paused)
         return;
-    if (!isVisible())
-        catchUp();
-    m_model.tick(wallMilliseconds());
+    catchUp();
+    m_model.tick(frame.atMs);
     if (isVisible())
         updateDock();
 }

@@ -8,8 +8,6 @@
 #include "ui/models/rows/changebuffer.h"
 #include "ui/pages/page.h"
 
-#include <QTimer>
-
 #include <optional>
 
 class QHBoxLayout;
@@ -51,7 +49,7 @@ private:
     void connectOrders();
     void connectFeed();
     void catchUp();
-    void tick();
+    void onFrame(const TrafficFrame &frame);
     void showMenu(const QPoint &at);
     void sendToRoom();
     void askToEmptyRoom();
@@ -64,7 +62,6 @@ private:
     RoomsModel m_model;
     Roster m_roster;
     ChangeBuffer<RoomRow, RoomRow::Key, KeyOf> m_waiting;
-    QTimer m_second;
     SearchField *m_filter = nullptr;
     ToggleSwitch *m_private = nullptr;
     QTreeView *m_table = nullptr;
