@@ -65,6 +65,13 @@ void ClientsModel::sort(int column, Qt::SortOrder order)
     m_rows.setOrder(clientOrder(column, order));
 }
 
+int ClientsModel::leftCount() const
+{
+    int left = 0;
+    m_rows.forEach([&left](const ClientRow &row) { left += row.liveness == ClientLiveness::Left; });
+    return left;
+}
+
 const ClientRow *ClientsModel::clientAt(const QModelIndex &index) const
 {
     if (!index.isValid())

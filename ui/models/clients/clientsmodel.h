@@ -51,6 +51,8 @@ public:
     void setHeld(bool held) { m_rows.setHeld(held); }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Known clients that have left and are about to be forgotten.
+    [[nodiscard]] int leftCount() const;
     [[nodiscard]] int total() const { return m_rows.total(); }
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     /// Null when unknown.

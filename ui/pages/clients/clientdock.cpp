@@ -8,6 +8,7 @@
 #include "ui/format/times.h"
 #include "ui/format/words.h"
 #include "ui/pages/clients/clientsockets.h"
+#include "ui/pages/clients/useragent.h"
 #include "ui/pages/parts/factlist.h"
 #include "ui/pages/parts/minichart.h"
 #include "ui/theme/theme.h"
@@ -26,13 +27,12 @@ namespace farol {
 namespace {
 
 constexpr int NameWidth = 96;
-constexpr qsizetype ChartSeconds = 60;
 
-void push(QList<double> &values, double value)
+QList<double> inKibibytes(QList<double> bytes)
 {
-    if (values.size() >= ChartSeconds)
-        values.removeFirst();
-    values.append(value);
+    for (double &value : bytes)
+        value /= 1024;
+    return bytes;
 }
 
 }
@@ -105,7 +105,6 @@ void ClientDock::show(const QList<ClientRow> &clients, qint64 nowMs)
     else
         showSeveral(clients, nowMs);
     showTotals(clients);
-    restartChart(clients);
     m_sockets->show(clients);
     const bool someHere = std::any_of(clients.cbegin(), clients.cend(),
         [](const ClientRow &row) { return row.liveness != ClientLiveness::Left; });
@@ -116,7 +115,8 @@ void ClientDock::show(const QList<ClientRow> &clients, qint64 nowMs)
 void ClientDock::showOne(const ClientRow &row, qint64 nowMs)
 {
     setTitle(clientLabel(row.user, row.id));
-    m_state->setState(glyphFor(row.liveness), wordFor(row.liveness));
+    m_state->setState(
+        glyphFor(row.liveness), u"%1 · %2 ·"_s.arg(wordFor(row.liveness), wordFor(row.transport)));
     m_id->setText(QString::fromLatin1(row.id));
     m_facts->setValue(AddressFact, u"%1:%2"_s.arg(row.address).arg(row.port));
     QString transport = wordFor(row.transport);
@@ -132,7 +132,7 @@ void ClientDock::showOne(const ClientRow &row, qint64 nowMs)
         row.liveness == ClientLiveness::Left
             ? tr("%1, %2").arg(formatClock(row.leftAtMs), reasonInWords(row.leftReason))
             : QString());
-    m_facts->setValue(AgentFact, row.userAgent);
+    m_facts->setValue(AgentFact, agentInWords(row.userAgent));
 }
 
 void ClientDock::showSeveral(const QList<ClientRow> &clients, qint64 nowMs)
@@ -172,44 +172,25 @@ void ClientDock::showTotals(const QList<ClientRow> &clients)
     qint64 queued = 0;
     quint64 eventsIn = 0;
     quint64 eventsOut = 0;
-    m_bytesIn = m_bytesOut = 0;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
     for (const ClientRow &row : clients) {
         queued += row.queuedBytes;
         eventsIn += row.eventsIn;
         eventsOut += row.eventsOut;
-        m_bytesIn += row.bytesIn;
-        m_bytesOut += row.bytesOut;
+        bytesIn += row.bytesIn;
+        bytesOut += row.bytesOut;
     }
     m_facts->setValue(QueueFact, formatBytes(double(queued)));
     m_facts->setValue(
-        TotalFact, u"%1 / %2"_s.arg(formatBytes(double(m_bytesIn)), formatBytes(double(m_bytesOut))));
+        TotalFact, u"%1 / %2"_s.arg(formatBytes(double(bytesIn)), formatBytes(double(bytesOut))));
     m_facts->setValue(
         EventsFact, u"%1 / %2"_s.arg(formatNumber(qint64(eventsIn)), formatNumber(qint64(eventsOut))));
 }
 
-void ClientDock::restartChart(const QList<ClientRow> &clients)
+void ClientDock::showTraffic(const ClientTraffic::Lines &lines)
 {
-    QList<quint64> numbers;
-    for (const ClientRow &row : clients)
-        numbers.append(row.number);
-    if (numbers == m_numbers)
-        return;
-    m_numbers = numbers;
-    m_chartedIn = m_bytesIn;
-    m_chartedOut = m_bytesOut;
-    m_in.clear();
-    m_out.clear();
-    m_chart->setValues(m_in, m_out);
-}
-
-void ClientDock::tick()
-{
-    constexpr double KiB = 1024;
-    push(m_in, double(m_bytesIn - qMin(m_bytesIn, m_chartedIn)) / KiB);
-    push(m_out, double(m_bytesOut - qMin(m_bytesOut, m_chartedOut)) / KiB);
-    m_chartedIn = m_bytesIn;
-    m_chartedOut = m_bytesOut;
-    m_chart->setValues(m_in, m_out);
+    m_chart->setValues(inKibibytes(lines.in), inKibibytes(lines.out));
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/clientrow.h"
+#include "ui/models/clients/clienttraffic.h"
 #include "ui/pages/parts/dockarea.h"
 
 class QLabel;
@@ -25,8 +26,7 @@ public:
 
     /// Shows these clients as they are now.
     void show(const QList<ClientRow> &clients, qint64 nowMs);
-    /// Once a second: takes the traffic since the last call into the chart.
-    void tick();
+    void showTraffic(const ClientTraffic::Lines &lines);
 
 Q_SIGNALS:
     void sendRequested();
@@ -40,7 +40,6 @@ private:
     void showOne(const ClientRow &row, qint64 nowMs);
     void showSeveral(const QList<ClientRow> &clients, qint64 nowMs);
     void showTotals(const QList<ClientRow> &clients);
-    void restartChart(const QList<ClientRow> &clients);
 
     enum Fact {
         AddressFact,
@@ -62,14 +61,6 @@ private:
     QPushButton *m_send = nullptr;
     QPushButton *m_join = nullptr;
     QPushButton *m_disconnect = nullptr;
-
-    QList<quint64> m_numbers; // of the clients the chart is about
-    quint64 m_bytesIn = 0;
-    quint64 m_bytesOut = 0;
-    quint64 m_chartedIn = 0;
-    quint64 m_chartedOut = 0;
-    QList<double> m_in; // KiB per second
-    QList<double> m_out;
 };
 
 }

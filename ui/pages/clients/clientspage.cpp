@@ -47,6 +47,7 @@ ClientsPage::ClientsPage(const PageContext &context, QWidget *parent)
     connectOrders();
     connect(&context.feed, &ServerFeed::clientsChanged, this, &ClientsPage::onClientsChanged);
     connect(&context.feed, &ServerFeed::stateChanged, this, &ClientsPage::updateEmptyState);
+    connect(&context.feed, &ServerFeed::frameArrived, this, &ClientsPage::onFrame);
     connect(&m_second, &QTimer::timeout, this, &ClientsPage::tick);
     m_second.start(std::chrono::seconds(1));
     context.feed.requestSnapshot();
@@ -113,9 +114,18 @@ void ClientsPage::connectOrders()
 
 void ClientsPage::onClientsChanged(const ClientChange &change)
 {
+    m_traffic.apply(change);
     m_waiting.add(change);
     if (!m_paused && isVisible())
         catchUp();
+}
+
+// The last minute of each client is kept whether anyone looks or not.
+void ClientsPage::onFrame()
+{
+    m_traffic.record();
+    if (!m_paused && isVisible())
+        m_dock->showTraffic(m_traffic.linesOf(selectedNumbers(*m_table)));
 }
 
 void ClientsPage::catchUp()
@@ -146,7 +156,6 @@ void ClientsPage::tick()
     if (m_paused || !isVisible())
         return;
     m_model.tick(wallMilliseconds());
-    m_dock->tick();
     updateDock();
     updateFooter();
 }
@@ -172,6 +181,7 @@ void ClientsPage::onSelectionChanged()
 {
     m_area->setDockShown(m_table->selectionModel()->hasSelection());
     updateDock();
+    m_dock->showTraffic(m_traffic.linesOf(selectedNumbers(*m_table)));
     updateFooter();
 }
 
@@ -194,9 +204,12 @@ void ClientsPage::updateDock()
 
 void ClientsPage::updateFooter()
 {
+    const int left = m_model.leftCount();
     QString counts = m_bar->filter().isEmpty()
-        ? tr("%n client(s)", nullptr, m_model.total())
+        ? tr("%n client(s)", nullptr, m_model.total() - left)
         : tr("%1 of %n client(s)", nullptr, m_model.total()).arg(formatNumber(m_model.rowCount()));
+    if (m_bar->filter().isEmpty() && left > 0)
+        counts = tr("%1 · %n left", nullptr, left).arg(counts);
     if (const auto selected = selectedNumbers(*m_table).size(); selected > 0)
         counts = tr("%1 · %2 selected").arg(counts, formatNumber(selected));
     m_footer->setCounts(counts);

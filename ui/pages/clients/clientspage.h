@@ -4,6 +4,7 @@
 
 #include "core/api/serverfeed.h"
 #include "ui/models/clients/clientsmodel.h"
+#include "ui/models/clients/clienttraffic.h"
 #include "ui/models/rows/changebuffer.h"
 #include "ui/pages/page.h"
 
@@ -47,6 +48,7 @@ private:
     void connectOrders();
     void onClientsChanged(const ClientChange &change);
     void catchUp();
+    void onFrame();
     void tick();
     void onSelectionChanged();
     void showMenu(const QPoint &at);
@@ -58,6 +60,7 @@ private:
 
     ClientsModel m_model;
     ChangeBuffer<ClientRow, quint64, KeyOf> m_waiting;
+    ClientTraffic m_traffic;
     QTimer m_second;
     ClientActions *m_actions;
     ClientBar *m_bar = nullptr;
