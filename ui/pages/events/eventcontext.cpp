@@ -53,14 +53,13 @@ QString ackText(const EventRecord &record)
 
 EventContext::EventContext(QWidget *parent)
     : QFrame(parent)
-    , m_event(makeLabel({}, TextStyle::BodyStrong, TextShade::Primary, this))
+    , m_event(new ElidedLabel(TextStyle::BodyStrong, TextShade::Primary, this))
     , m_number(makeLabel({}, TextStyle::Small, TextShade::Muted, this))
     , m_sendAgain(makeButton(tr("Send again…"), u"retry"_s, this, ButtonRole::Default, ButtonHeight::Small))
     , m_client(makeButton(tr("Show client"), u"clients"_s, this, ButtonRole::Default, ButtonHeight::Small))
     , m_facts(new FactList(88, this))
 {
     m_event->setObjectName(u"events.context.event"_s);
-    m_event->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setObjectName(u"dock"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_event, 1);

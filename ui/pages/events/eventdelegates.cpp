@@ -39,7 +39,7 @@ void PayloadDelegate::paintContent(QPainter &painter, const QRect &area, const Q
         return;
     }
     const QFontMetricsF metrics(painter.font());
-    const QString text = metrics.elidedText(whole, Qt::ElideRight, area.width());
+    const QString text = metrics.elidedText(payloadPreview(whole), Qt::ElideRight, area.width());
     const double baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
     const bool muted = index.data(MutedRole).toBool();
     for (const PayloadToken &token : payloadTokens(text)) {

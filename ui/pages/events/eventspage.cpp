@@ -224,8 +224,8 @@ void EventsPage::updateCounts()
 {
     const auto kept = static_cast<int>(m_model.ring().size());
     QString text = m_filter.acceptsAll()
-        ? tr("%n event(s)", nullptr, kept)
-        : tr("%1 of %n event(s)", nullptr, kept).arg(formatNumber(m_model.rowCount()));
+        ? tr("%Ln event(s)", nullptr, kept)
+        : tr("%1 of %Ln event(s)", nullptr, kept).arg(formatNumber(m_model.rowCount()));
     if (m_model.isScanning())
         text = tr("%1, searching…").arg(text);
     if (m_model.dropped() > 0)

@@ -33,10 +33,11 @@ EventToolbar::EventToolbar(QWidget *parent)
     for (QPushButton *button : { m_pause, m_follow, m_clear })
         row->addWidget(button);
     row->addSpacing(8);
-    addDirection(*row, tr("In"), EventDirection::In, u"events.in"_s);
-    addDirection(*row, tr("Out"), EventDirection::Out, u"events.out"_s);
-    addDirection(*row, tr("Rooms"), EventDirection::Room, u"events.rooms"_s);
-    addDirection(*row, tr("Connections"), EventDirection::Connection, u"events.connections"_s);
+    addDirection(*row, tr("In"), EventDirection::In, u"arrow-in"_s, u"events.in"_s);
+    addDirection(*row, tr("Out"), EventDirection::Out, u"arrow-out"_s, u"events.out"_s);
+    addDirection(*row, tr("Rooms"), EventDirection::Room, u"join"_s, u"events.rooms"_s);
+    addDirection(
+        *row, tr("Connections"), EventDirection::Connection, u"disconnect"_s, u"events.connections"_s);
     row->addStretch();
     row->addWidget(m_badge);
     row->addSpacing(8);
@@ -51,10 +52,11 @@ EventToolbar::EventToolbar(QWidget *parent)
 }
 
 void EventToolbar::addDirection(
-    QHBoxLayout &row, const QString &text, EventDirection direction, const QString &name)
+    QHBoxLayout &row, const QString &text, EventDirection direction, const QString &icon, const QString &name)
 {
     auto *chip = new FilterChip(text, this);
     chip->setObjectName(name);
+    chip->setGlyph(icon);
     chip->setCheckable(true);
     chip->setChecked(true);
     row.addWidget(chip);

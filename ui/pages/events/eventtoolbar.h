@@ -36,7 +36,8 @@ Q_SIGNALS:
     void directionToggled(farol::EventDirection direction, bool shown);
 
 private:
-    void addDirection(QHBoxLayout &row, const QString &text, EventDirection direction, const QString &name);
+    void addDirection(QHBoxLayout &row, const QString &text, EventDirection direction, const QString &icon,
+        const QString &name);
 
     QPushButton *m_pause;
     QPushButton *m_follow;

@@ -4,6 +4,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -37,6 +39,16 @@ bool isKey(QStringView json, qsizetype end)
     return end < json.size() && json[end] == u':';
 }
 
+/// A quoted name that would be read the same without its quotes.
+bool isPlainName(QStringView text)
+{
+    if (text.size() < 3 || !text.startsWith(u'"') || text[1].isDigit())
+        return false;
+    const QStringView name = text.sliced(1, text.size() - 2);
+    return std::all_of(
+        name.begin(), name.end(), [](QChar letter) { return letter.isLetterOrNumber() || letter == u'_'; });
+}
+
 PayloadToken tokenAt(QStringView json, qsizetype start)
 {
     const QChar first = json[start];
@@ -47,6 +59,8 @@ PayloadToken tokenAt(QStringView json, qsizetype start)
     if (u"{}[],:"_s.contains(first))
         return { PayloadTokenKind::Punctuation, start, 1 };
     const qsizetype end = endOfWord(json, start);
+    if (isKey(json, end))
+        return { PayloadTokenKind::Key, start, end - start };
     const bool isNumber = first == u'-' || first.isDigit();
     return { isNumber ? PayloadTokenKind::Number : PayloadTokenKind::Literal, start, end - start };
 }
@@ -65,6 +79,23 @@ QList<PayloadToken> payloadTokens(QStringView json)
         at += tokens.last().length;
     }
     return tokens;
+}
+
+QString payloadPreview(QStringView json)
+{
+    QString line;
+    QChar last;
+    for (const PayloadToken &token : payloadTokens(json)) {
+        const QStringView text = json.sliced(token.start, token.length);
+        const bool opened = last == u'{' && text != u'}';
+        const bool closes = text == u'}' && last != u'{';
+        if (opened || closes || last == u',' || last == u':')
+            line += u' ';
+        line += token.kind == PayloadTokenKind::Key && isPlainName(text) ? text.sliced(1, text.size() - 2)
+                                                                         : text;
+        last = token.kind == PayloadTokenKind::Punctuation ? text.front() : QChar();
+    }
+    return line;
 }
 
 QColor payloadColour(PayloadTokenKind kind)

@@ -22,6 +22,10 @@ struct PayloadToken {
 /// JSON comes out as Literal. White space belongs to no token.
 [[nodiscard]] QList<PayloadToken> payloadTokens(QStringView json);
 
+/// The same JSON in one airy line for a narrow cell: names without quotes, a blank after each comma and
+/// colon and inside braces. May be cut anywhere; payloadTokens() reads it as well.
+[[nodiscard]] QString payloadPreview(QStringView json);
+
 /// Colour in the theme in force.
 [[nodiscard]] QColor payloadColour(PayloadTokenKind kind);
 
