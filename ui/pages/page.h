@@ -9,13 +9,15 @@ namespace farol {
 
 class ServerControl;
 class ServerFeed;
+class Tickets;
 class TrafficHistory;
 
-/// What every page is built on. The shell owns the three and outlives every page.
+/// What every page is built on. The shell owns them and outlives every page.
 struct PageContext {
     ServerFeed &feed;        ///< upward: everything known of the server
     ServerControl &control;  ///< downward: every order
     TrafficHistory &history; ///< frames so far, kept whether a page looks or not
+    Tickets &tickets;        ///< numbers what is sent, whichever page sends it
 };
 
 /// Base of every page. A page lives in `ui/pages/<id>/<id>page.h`, is called `<Id>Page` and has the

@@ -45,6 +45,8 @@ MainWindow::MainWindow(ServerFeed &feed, ServerControl &control, QWidget *parent
     : QMainWindow(parent)
     , m_feed(feed)
     , m_control(control)
+    // Tickets of an earlier window must not be taken for those of this one.
+    , m_tickets(quint64(QDateTime::currentMSecsSinceEpoch()))
 {
     applyTheme(*qApp, savedTheme());
     m_sidebar = new Sidebar;
@@ -98,7 +100,7 @@ void MainWindow::build()
 
 void MainWindow::addPages()
 {
-    const PageContext context{ m_feed, m_control, m_history };
+    const PageContext context{ m_feed, m_control, m_history, m_tickets };
     for (const PageEntry &entry : pageTable()) {
         const QString id = QString::fromLatin1(entry.id);
         Page *page = entry.make(context, m_pages);
@@ -146,6 +148,8 @@ void MainWindow::navigateTo(const QString &pageId, const QVariant &argument)
     if (!page)
         return;
     m_pages->setCurrentWidget(page);
+    // Qt would give the focus to the first control, ring and all.
+    page->setFocus();
     m_sidebar->setCurrent(pageId);
     m_topBar->setTitle(page->title());
     setWindowTitle(u"%1 – Farol"_s.arg(page->title()));

@@ -5,6 +5,7 @@
 #include "core/api/serverstate.h"
 #include "core/api/trafficframe.h"
 #include "ui/charts/data/traffichistory.h"
+#include "ui/pages/tickets.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -54,6 +55,7 @@ private:
     ServerFeed &m_feed;
     ServerControl &m_control;
     TrafficHistory m_history;
+    Tickets m_tickets;
     QTimer m_tick; ///< clock and uptime, once a second
     Sidebar *m_sidebar;
     TopBar *m_topBar;

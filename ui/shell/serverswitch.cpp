@@ -14,9 +14,12 @@ namespace {
 
 constexpr quint16 FirstUserPort = 1024;
 
-quint16 portAfter(quint16 port)
+/// The one found free, else the next in line.
+quint16 otherPort(const ServerState &state)
 {
-    return port == 65'535 ? FirstUserPort : quint16(port + 1);
+    if (state.nextFreePort != 0)
+        return state.nextFreePort;
+    return state.port == 65'535 ? FirstUserPort : quint16(state.port + 1);
 }
 
 }
@@ -71,13 +74,12 @@ void ServerSwitch::onStateChanged(const ServerState &state)
     if (!detailSaid)
         sentence += QStringLiteral(" (%1)").arg(state.errorDetail);
     const bool inUse = state.error == StartError::AddressInUse;
-    m_banner.showMessage(
-        Tone::Error, sentence, inUse ? tr("Use port %1").arg(portAfter(state.port)) : QString());
+    m_banner.showMessage(Tone::Error, sentence, inUse ? tr("Use port %1").arg(otherPort(state)) : QString());
 }
 
 void ServerSwitch::startOnNextPort()
 {
-    m_control.startOnPort(portAfter(m_feed.state().port));
+    m_control.startOnPort(otherPort(m_feed.state()));
 }
 
 }

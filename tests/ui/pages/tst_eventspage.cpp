@@ -5,6 +5,7 @@
 #include "ui/charts/data/traffichistory.h"
 #include "ui/pages/events/eventspage.h"
 #include "ui/pages/events/payload/payloadtokens.h"
+#include "ui/pages/tickets.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<FakeFeed> m_feed;
     std::unique_ptr<RecordingControl> m_control;
     std::unique_ptr<TrafficHistory> m_history;
+    Tickets m_tickets{ 1 };
     std::unique_ptr<EventsPage> m_page;
     QTableView *m_table = nullptr;
 };
@@ -53,7 +55,7 @@ void TestEventsPage::init()
     m_control = std::make_unique<RecordingControl>();
     m_history = std::make_unique<TrafficHistory>();
     m_feed->setState(runningState());
-    m_page = std::make_unique<EventsPage>(PageContext{ *m_feed, *m_control, *m_history });
+    m_page = std::make_unique<EventsPage>(PageContext{ *m_feed, *m_control, *m_history, m_tickets });
     m_page->resize(1220, 850);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

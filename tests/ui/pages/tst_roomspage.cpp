@@ -5,6 +5,7 @@
 #include "ui/charts/data/traffichistory.h"
 #include "ui/pages/parts/confirmdialog.h"
 #include "ui/pages/rooms/roomspage.h"
+#include "ui/pages/tickets.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<FakeFeed> m_feed;
     std::unique_ptr<RecordingControl> m_control;
     std::unique_ptr<TrafficHistory> m_history;
+    Tickets m_tickets{ 1 };
     std::unique_ptr<RoomsPage> m_page;
     QTreeView *m_table = nullptr;
 };
@@ -49,7 +51,7 @@ void TestRoomsPage::init()
     m_control = std::make_unique<RecordingControl>();
     m_history = std::make_unique<TrafficHistory>();
     m_feed->setState(runningState());
-    m_page = std::make_unique<RoomsPage>(PageContext{ *m_feed, *m_control, *m_history });
+    m_page = std::make_unique<RoomsPage>(PageContext{ *m_feed, *m_control, *m_history, m_tickets });
     m_page->resize(1220, 850);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -185,6 +185,11 @@ void TestMainWindow::offersTheNextPort()
     QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(m_control->orders, QStringList{ u"startOnPort 5001"_s });
 
+    failed.nextFreePort = 5007;
+    m_feed->setState(failed);
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(m_control->orders.last(), u"startOnPort 5007"_s);
+
     m_feed->setState(runningState());
     QVERIFY(banner->isHidden());
 }

@@ -28,6 +28,11 @@ using namespace Qt::StringLiterals;
 constexpr int CardWidth = 720;
 constexpr int LogoPx = 56;
 
+bool isOwnComputer(const QString &address)
+{
+    return address.startsWith(u"127."_s) || address == u"::1"_s || address == u"localhost"_s;
+}
+
 }
 
 FirstRunCard::FirstRunCard(QWidget *parent)
@@ -91,8 +96,7 @@ void FirstRunCard::addSteps(QVBoxLayout &card)
     m_test = makeButton(tr("Send test"), u"send"_s, nullptr);
     m_test->setEnabled(false);
     m_test->setToolTip(tr("Waits for the first client"));
-    m_listens = new StepRow(1, tr("Server listens on this computer"),
-        tr("Any Socket.IO v4 client may connect to this address."), m_address, this);
+    m_listens = new StepRow(1, tr("Server listens on this computer"), {}, m_address, this);
     m_opened = new StepRow(2, tr("Open the demo page"),
         tr("It connects as a client and shows live metrics and notifications."), m_demo, this);
     auto *test = new StepRow(3, tr("Send a test notification"),
@@ -159,6 +163,9 @@ void FirstRunCard::setState(const ServerState &state)
     m_subtitle->setText(running ? tr("No client yet. Three steps show the whole path in under a minute.")
                                 : tr("Start the server with the button at the top right."));
     m_listens->setDone(running);
+    m_listens->setDetail(isOwnComputer(state.address)
+            ? tr("Only this computer can reach it. The option --address opens it to others.")
+            : tr("Every computer that reaches this address may connect."));
     m_address->setValue(m_url, m_url);
     m_address->setVisible(running);
     m_demo->setEnabled(running);

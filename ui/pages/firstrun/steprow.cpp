@@ -23,13 +23,14 @@ constexpr int BadgePx = 24;
 StepRow::StepRow(int number, const QString &title, const QString &detail, QWidget *control, QWidget *parent)
     : QFrame(parent)
     , m_number(number)
+    , m_detail(makeLabel(detail, TextStyle::Small, TextShade::Secondary, this))
 {
     setFixedHeight(RowPx);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
     words->addWidget(makeLabel(title, TextStyle::BodyStrong, TextShade::Primary, this));
-    words->addWidget(makeLabel(detail, TextStyle::Small, TextShade::Secondary, this));
+    words->addWidget(m_detail);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(SidePadding + BadgePx + 16, 1, SidePadding, 0);
@@ -41,6 +42,11 @@ void StepRow::setDone(bool done)
 {
     m_done = done;
     update();
+}
+
+void StepRow::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
 }
 
 void StepRow::paintEvent(QPaintEvent *)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace farol {
 
 /// One step of the first-run card, 70 px: a number or a tick, what to do, why, and its control.
@@ -16,12 +18,14 @@ public:
         int number, const QString &title, const QString &detail, QWidget *control, QWidget *parent = nullptr);
 
     void setDone(bool done);
+    void setDetail(const QString &detail);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int m_number;
+    QLabel *m_detail;
     bool m_done = false;
 };
 

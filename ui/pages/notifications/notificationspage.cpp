@@ -8,8 +8,9 @@
 #include "ui/pages/notifications/previewcard.h"
 #include "ui/pages/notifications/reportpanel.h"
 #include "ui/pages/parts/confirmdialog.h"
-#include "ui/pages/parts/pageparts.h"
-#include "ui/widgets/delegates/tableview.h"
+#include "ui/pages/tickets.h"
+#include "ui/widgets/views/rowtree.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,8 +27,6 @@ namespace farol {
 
 NotificationsPage::NotificationsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
-    // Tickets of an earlier window must not be taken for those of this one.
-    , m_lastTicket(quint64(wallMilliseconds()))
     , m_tabs(new QTabBar(this))
     , m_left(new QStackedWidget(this))
     , m_composer(new Composer(m_roster, this))
@@ -59,7 +58,7 @@ NotificationsPage::NotificationsPage(const PageContext &context, QWidget *parent
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(16, 16, 16, 16);
     columns->setSpacing(12);
-    columns->addWidget(m_left, 6);
+    columns->addWidget(m_left, 7);
     columns->addLayout(right, 5);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -93,12 +92,12 @@ QString NotificationsPage::title() const
 
 QTreeView *NotificationsPage::makeHistory()
 {
-    auto *history = new QTreeView(this);
+    auto *history = new RowTree(this);
     history->setObjectName(u"notifications.history"_s);
     history->setAccessibleName(tr("Sent notifications"));
     history->setModel(&m_reports);
     styleTree(*history);
-    history->setRootIsDecorated(false);
+    history->setCarets(false);
     history->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int Widths[] = { 84, 160, 140, 84, 160 };
     history->header()->setStretchLastSection(false);
@@ -173,7 +172,7 @@ void NotificationsPage::askToSend(const NotificationRequest &request, int recipi
 
 void NotificationsPage::send(NotificationRequest request)
 {
-    request.ticket = ++m_lastTicket;
+    request.ticket = context().tickets.take();
     context().control.send(request);
 }
 

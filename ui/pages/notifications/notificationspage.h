@@ -46,7 +46,6 @@ private:
     Roster m_roster;
     ReportsModel m_reports;
     QTimer m_refresh; // recipients are counted at most twice a second
-    quint64 m_lastTicket;
     QTabBar *m_tabs;
     QStackedWidget *m_left;
     Composer *m_composer;

@@ -9,10 +9,11 @@
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/delegates/numberdelegate.h"
 #include "ui/widgets/delegates/statedelegate.h"
-#include "ui/widgets/delegates/tableview.h"
 #include "ui/widgets/display/deliverybar.h"
 #include "ui/widgets/display/textlabel.h"
 #include "ui/widgets/messages/notice.h"
+#include "ui/widgets/views/rowtree.h"
+#include "ui/widgets/views/tableview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,8 +46,7 @@ void ReportPanel::addHead(QVBoxLayout &column)
     head->setSpacing(10);
     auto *title = new QHBoxLayout;
     title->addWidget(makeLabel(tr("Delivery report"), TextStyle::BodyStrong, TextShade::Primary, this));
-    m_what = makeLabel({}, TextStyle::Small, TextShade::Muted, this);
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_what = new ElidedLabel(TextStyle::Small, TextShade::Muted, this);
     title->addWidget(m_what, 1);
     head->addLayout(title);
     m_notice = new Notice(this);
@@ -65,16 +65,23 @@ void ReportPanel::addHead(QVBoxLayout &column)
     numbers->addWidget(m_latencies, 1);
     head->addLayout(numbers);
     column.addLayout(head);
+    m_parts = { m_bar, m_acknowledged, m_latencies };
+    m_empty = makeLabel(tr("Who received it, who acknowledged it and how fast appears here."),
+        TextStyle::Body, TextShade::Secondary, this);
+    m_empty->setObjectName(u"report.empty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    column.addWidget(m_empty, 1);
 }
 
 void ReportPanel::addTable(QVBoxLayout &column)
 {
-    auto *table = new QTreeView(this);
+    auto *table = new RowTree(this);
     table->setObjectName(u"report.table"_s);
     table->setAccessibleName(tr("Recipients"));
     table->setModel(&m_model);
     styleTree(*table);
-    table->setRootIsDecorated(false);
+    table->setCarets(false);
     table->setItemDelegateForColumn(DeliveryModel::GlyphColumn, new StateDelegate(table));
     table->setItemDelegateForColumn(DeliveryModel::LatencyColumn, new NumberDelegate(table));
     constexpr int Widths[] = { 32, 140, 160, 88 };
@@ -83,6 +90,7 @@ void ReportPanel::addTable(QVBoxLayout &column)
         table->setColumnWidth(i, Widths[i]);
     table->header()->setSectionResizeMode(DeliveryModel::ResultColumn, QHeaderView::Stretch);
     column.addWidget(table, 1);
+    m_parts.append(table);
 }
 
 void ReportPanel::addFooter(QVBoxLayout &column)
@@ -98,16 +106,21 @@ void ReportPanel::addFooter(QVBoxLayout &column)
     row->addWidget(m_resend);
     connect(m_resend, &QPushButton::clicked, this, &ReportPanel::resend);
     column.addWidget(footer);
+    m_parts.append(footer);
 }
 
 void ReportPanel::show(const DeliveryReport &report)
 {
     m_report = report;
     m_model.setReport(report);
+    const bool nothingSent = report.ticket == 0;
+    m_empty->setVisible(nothingSent);
+    for (QWidget *part : m_parts)
+        part->setVisible(!nothingSent);
     const auto recipients = static_cast<int>(report.deliveries.size());
     const bool raw = report.request.mode == NotificationRequest::Mode::RawEvent;
     const QString name = raw ? report.request.event : report.request.title;
-    m_what->setText(report.ticket == 0
+    m_what->setText(nothingSent
             ? tr("of what you send next")
             : tr("%1 · %2 · %n recipient(s)", nullptr, recipients).arg(name, formatClock(report.sentAtMs)));
     if (report.error == SendError::None)

@@ -47,6 +47,8 @@ private:
     QLabel *m_latencies = nullptr;
     QLabel *m_counts = nullptr;
     QPushButton *m_resend = nullptr;
+    QLabel *m_empty = nullptr;
+    QList<QWidget *> m_parts; // of a report; hidden before there is one
 };
 
 /// The latency below which `share` (0…1) of the acknowledgements lie, −1 without any.

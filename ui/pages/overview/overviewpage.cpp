@@ -11,6 +11,7 @@
 #include "ui/pages/overview/recentcard.h"
 #include "ui/pages/overview/statrow.h"
 #include "ui/pages/overview/toplists.h"
+#include "ui/pages/tickets.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -113,6 +114,8 @@ void OverviewPage::backToLive()
 
 void OverviewPage::onFrame()
 {
+    const TrafficHistory &history = context().history;
+    m_clientSeen = m_clientSeen || (!history.isEmpty() && history.lastFrame().clients > 0);
     // One timer for a burst of frames: history may arrive by the hundred.
     if (!m_refresh.isActive())
         m_refresh.start();
@@ -129,7 +132,7 @@ void OverviewPage::refresh()
     if (history.isEmpty() || !isVisible())
         return;
     const TrafficFrame &frame = history.lastFrame();
-    if (m_stack->currentIndex() == 0 && frame.clients > 0)
+    if (m_stack->currentIndex() == 0 && m_clientSeen)
         m_firstRun->demoOpened() ? m_firstRun->setClientConnected() : showDashboard();
     m_group.advance(history.lastMs());
     if (m_paused)
@@ -146,7 +149,7 @@ void OverviewPage::showDashboard()
 void OverviewPage::sendTest()
 {
     NotificationRequest request;
-    request.ticket = 1;
+    request.ticket = context().tickets.take();
     request.title = tr("Hello from Farol");
     request.body = tr("This test reached every open page.");
     request.severity = Severity::Success;

@@ -55,6 +55,7 @@ private:
     TopLists *m_lists;
     bool m_paused = false; ///< by the whole window
     bool m_compact = false;
+    bool m_clientSeen = false; // ever; the first-run card is over then
 };
 
 }

@@ -27,10 +27,8 @@ DetailDock::DetailDock(int width, QWidget *parent)
     outer->addLayout(m_headColumn);
     m_headRow = new QHBoxLayout;
     m_headColumn->addLayout(m_headRow);
-    m_title = makeLabel({}, TextStyle::Title, TextShade::Primary, this);
+    m_title = new ElidedLabel(TextStyle::Title, TextShade::Primary, this);
     m_title->setObjectName(u"dock.title"_s);
-    // A long name is cut; it must not widen the dock.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_headRow->addWidget(m_title, 1);
     QPushButton *close
         = makeIconButton(u"close"_s, tr("Close details"), this, ButtonRole::Flat, ButtonHeight::Small);
@@ -54,7 +52,6 @@ DetailDock::DetailDock(int width, QWidget *parent)
 void DetailDock::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
 }
 
 QVBoxLayout *DetailDock::addSection(const QString &title)

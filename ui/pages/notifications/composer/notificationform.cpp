@@ -38,13 +38,16 @@ NotificationForm::NotificationForm(QWidget *parent)
     m_body->setTabChangesFocus(true);
     setFocusProxy(m_title);
     m_severity->setAccessibleName(tr("Severity"));
+    m_severity->setIcons({ u"info"_s, u"success"_s, u"warning"_s, u"error"_s },
+        { IconColour::Info, IconColour::Success, IconColour::Warning, IconColour::Error });
     m_link->setPlaceholderText(tr("/path or https://…, opened on click"));
     m_link->setProperty("mono", true);
     m_tag->setPlaceholderText(tr("tag of the one it replaces"));
     m_tag->setProperty("mono", true);
     m_tag->setAccessibleName(tr("Tag"));
     m_expires->setAccessibleName(tr("Expires after"));
-    m_expires->setFixedWidth(168);
+    m_expires->setMinimumWidth(120);
+    m_expires->setMaximumWidth(168);
     m_expires->addItem(tr("only who is here"), 0);
     m_expires->addItem(tr("10 min"), 600);
     m_expires->addItem(tr("1 h"), 3600);

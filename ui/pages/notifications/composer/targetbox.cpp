@@ -39,11 +39,13 @@ TargetBox::TargetBox(const Roster &roster, QWidget *parent)
     m_namespace->setObjectName(u"composer.namespace"_s);
     m_namespace->setAccessibleName(tr("Namespace"));
     m_namespace->setEditable(true);
-    m_namespace->setFixedWidth(128);
+    m_namespace->setMinimumWidth(72);
+    m_namespace->setMaximumWidth(128);
     m_rooms->edit()->setObjectName(u"composer.rooms"_s);
     m_clients->edit()->setObjectName(u"composer.clients"_s);
     m_except->edit()->setObjectName(u"composer.except"_s);
-    m_except->setFixedWidth(132);
+    m_except->setMinimumWidth(96);
+    m_except->setMaximumWidth(132);
     m_count->setObjectName(u"composer.reach"_s);
 
     QVBoxLayout *column = makeFormSection(this, tr("To"), m_kind);
