@@ -72,7 +72,8 @@ void ServerSwitch::onStateChanged(const ServerState &state)
     QString sentence = sentenceFor(state);
     const bool detailSaid = state.error == StartError::Other || state.errorDetail.isEmpty();
     if (!detailSaid)
-        sentence += QStringLiteral(" (%1)").arg(state.errorDetail);
+        sentence = QStringLiteral("%1: %2.").arg(
+            sentence.endsWith(u'.') ? sentence.chopped(1) : sentence, state.errorDetail);
     const bool inUse = state.error == StartError::AddressInUse;
     m_banner.showMessage(Tone::Error, sentence, inUse ? tr("Use port %1").arg(otherPort(state)) : QString());
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/display/deliverybar.h"
 #include "ui/widgets/display/listcard.h"
 #include "ui/widgets/display/stattile.h"
+#include "ui/widgets/display/textlabel.h"
 #include "ui/widgets/messages/emptystate.h"
 #include "ui/widgets/messages/notice.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void pillFollowsItsParent();
     void noticeHidesWithoutText();
     void emptyStateOffersOneAction();
+    void emptyStateStaysInTheMiddle();
+    void longLabelIsElidedAndTellsTheRest();
 };
 
 void TestWidgets::initTestCase()
@@ -228,6 +231,33 @@ void TestWidgets::emptyStateOffersOneAction()
 
     QCOMPARE(triggered.count(), 1);
     QCOMPARE(state.accessibleName(), u"No client yet"_s);
+}
+
+void TestWidgets::emptyStateStaysInTheMiddle()
+{
+    EmptyState state;
+    state.setContent(u"rooms"_s, u"No room yet"_s, u"A room exists while a client is in it."_s, u"Show"_s);
+    state.resize(1300, 500);
+    state.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&state));
+
+    for (const QWidget *part : state.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        QVERIFY2(qAbs(part->geometry().center().x() - state.rect().center().x()) <= 1,
+            part->metaObject()->className());
+}
+
+void TestWidgets::longLabelIsElidedAndTellsTheRest()
+{
+    ElidedLabel label(TextStyle::Small, TextShade::Muted);
+    label.setText(u"Dock 4 closed until 15:30, use dock 8 instead"_s);
+    label.resize(80, 20);
+    (void)label.grab();
+    QCOMPARE(label.toolTip(), label.text());
+
+    label.resize(label.sizeHint().width() + 10, 20);
+    (void)label.grab();
+    QVERIFY(label.toolTip().isEmpty());
+    QCOMPARE(label.minimumSizeHint().width(), 0);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -7,6 +7,7 @@
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/display/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -50,8 +51,13 @@ EmptyState::EmptyState(QWidget *parent)
     column->setSpacing(8);
     column->addStretch();
     column->addWidget(m_icon);
-    column->addWidget(m_reason);
-    column->addWidget(m_nextStep);
+    for (QLabel *label : { m_reason, m_nextStep }) {
+        auto *middle = new QHBoxLayout;
+        middle->addStretch(1);
+        middle->addWidget(label, MaxWidth);
+        middle->addStretch(1);
+        column->addLayout(middle);
+    }
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
