@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <limits>
 
 namespace farol {
@@ -23,7 +22,7 @@ using Kind = WatchRecord::Kind;
 void setText(WatchRecord &record, QByteArrayView text)
 {
     const auto size = std::min(std::size_t(text.size()), WatchRecord::TextBytes);
-    std::memcpy(record.text, text.data(), size);
+    std::copy_n(text.begin(), size, record.text);
     record.textSize = quint16(size);
     record.textCut = size < std::size_t(text.size());
 }
