@@ -30,6 +30,7 @@ private Q_SLOTS:
     void printsItsConfiguration();
     void checksItsConfiguration();
     void tellsItsVersion();
+    void callsItselfByItsName();
 
 private:
     void start(const QStringList &arguments);
@@ -192,6 +193,14 @@ void TestHeadless::tellsItsVersion()
 
     QCOMPARE(finish(), 0);
     QVERIFY(m_process->readAllStandardOutput().startsWith("farol "));
+}
+
+void TestHeadless::callsItselfByItsName()
+{
+    start({ u"--help"_s });
+
+    QCOMPARE(finish(), 0);
+    QVERIFY(m_process->readAllStandardOutput().startsWith("Usage: farol "));
 }
 
 QTEST_GUILESS_MAIN(TestHeadless)
