@@ -46,7 +46,10 @@ void ClientTraffic::record()
     for (Client &client : m_clients) {
         client.in.record(m_at);
         client.out.record(m_at);
-        client.seconds = qMin(client.seconds + 1, Seconds);
+        // Of its first second only a part is known.
+        if (client.isSettled)
+            client.seconds = qMin(client.seconds + 1, Seconds);
+        client.isSettled = true;
     }
     m_at = (m_at + 1) % Seconds;
 }

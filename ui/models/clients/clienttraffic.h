@@ -41,7 +41,8 @@ private:
     struct Client {
         Direction in;
         Direction out;
-        qsizetype seconds = 0; ///< recorded so far
+        bool isSettled = false; ///< has been here for a whole second
+        qsizetype seconds = 0;  ///< recorded so far
     };
 
     void take(const ClientRow &row);

@@ -58,7 +58,7 @@ void ReportPanel::addHead(QVBoxLayout &column)
     auto *numbers = new QHBoxLayout;
     m_acknowledged = makeLabel({}, TextStyle::Small, TextShade::Primary, this);
     m_acknowledged->setObjectName(u"report.acknowledged"_s);
-    m_latencies = makeLabel({}, TextStyle::Small, TextShade::Secondary, this);
+    m_latencies = new ElidedLabel(TextStyle::Small, TextShade::Secondary, this);
     m_latencies->setObjectName(u"report.latencies"_s);
     numbers->addWidget(m_acknowledged);
     numbers->addSpacing(12);
@@ -88,7 +88,8 @@ void ReportPanel::addTable(QVBoxLayout &column)
     table->header()->setStretchLastSection(false);
     for (int i = 0; i < DeliveryModel::ColumnCount; ++i)
         table->setColumnWidth(i, Widths[i]);
-    table->header()->setSectionResizeMode(DeliveryModel::ResultColumn, QHeaderView::Stretch);
+    for (const int column : { DeliveryModel::ClientColumn, DeliveryModel::ResultColumn })
+        table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     column.addWidget(table, 1);
     m_parts.append(table);
 }

@@ -61,7 +61,7 @@ QWidget *OverviewPage::buildDashboard()
 {
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(16, 0, 16, 16);
+    inner->setContentsMargins(16, 0, 16, 12);
     inner->setSpacing(12);
     inner->addWidget(m_stats);
     inner->addWidget(m_charts);

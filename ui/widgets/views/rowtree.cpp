@@ -78,7 +78,8 @@ void RowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
     row.rect = rect;
     row.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
     row.state.setFlag(QStyle::State_MouseOver, m_hovered == index.siblingAtColumn(0));
-    row.state.setFlag(QStyle::State_Active, isActiveWindow());
+    // As Qt has it for the cells: another colour while the keyboard is elsewhere.
+    row.state.setFlag(QStyle::State_Active, isActiveWindow() && hasFocus());
     paintRowBackground(*painter, row);
 
     const int caretLeft = rect.right() + 1 - indentation();
