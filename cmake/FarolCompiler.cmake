@@ -22,16 +22,9 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverl
 add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_NO_KEYWORDS)
 
-# The network core is what users pay for on every message; -O3 buys inlining across small files.
+# The network core is what users pay for on every message.
 set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
-
-# The path of a message crosses many small files; optimizing over their borders saves a tenth of it.
-include(CheckIPOSupported)
-check_ipo_supported(RESULT FAROL_CAN_OPTIMIZE_OVER_FILES LANGUAGES CXX)
-if(FAROL_CAN_OPTIMIZE_OVER_FILES)
-    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION_RELEASE ON)
-endif()
 
 if(FAROL_SANITIZERS)
     add_compile_options("-fsanitize=${FAROL_SANITIZERS}" -fno-sanitize-recover=all)
