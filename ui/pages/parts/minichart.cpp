@@ -21,7 +21,7 @@ namespace {
 constexpr int HeadHeight = 28;
 constexpr int PlotHeight = 84;
 constexpr int AxisHeight = 20;
-constexpr int AxisWidth = 32;
+constexpr int AxisWidth = 40;
 constexpr int GridSteps = 2;
 
 double greatestOf(const QList<double> &values)
