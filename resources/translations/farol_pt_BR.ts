@@ -1210,8 +1210,8 @@
         <translation>Cliente conectado</translation>
     </message>
     <message>
-        <source>Only this computer can reach it; start Farol with --address to open it to others.</source>
-        <translation>Só este computador o alcança; use --address para abri-lo a outros.</translation>
+        <source>Only this computer can reach it. The option --address opens it to others.</source>
+        <translation>Só este computador o alcança. A opção --address o abre a outros.</translation>
     </message>
     <message>
         <source>Every computer that reaches this address may connect.</source>
