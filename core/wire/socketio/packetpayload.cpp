@@ -127,7 +127,9 @@ bool isReservedEvent(QByteArrayView name)
 {
     static constexpr std::array<QByteArrayView, 6> Reserved{ "connect", "connect_error", "disconnect",
         "disconnecting", "newListener", "removeListener" };
-    return std::find(Reserved.begin(), Reserved.end(), name) != Reserved.end();
+    // Asked for every event in and out: the length rules out nearly all without a comparison.
+    return std::any_of(Reserved.begin(), Reserved.end(),
+        [name](QByteArrayView reserved) { return reserved.size() == name.size() && reserved == name; });
 }
 
 }
