@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/http/httpserver.h"
-
 #include "core/net/websocket/framechannel.h"
 #include "core/wire/websocket/frameencoder.h"
-#include "tests/support/net/memoryclient.h"
-#include "tests/support/net/messagecollector.h"
-#include "tests/support/net/scriptedhandler.h"
+#include "tests/support/net/websocketfixture.h"
 
 #include <QTest>
 
@@ -28,12 +24,12 @@ const QByteArray UpgradeRequest
 }
 
 /// WebSockets behind the HTTP front, over connections in memory.
-class TestFrameChannel : public QObject {
+class TestFrameChannel : public QObject, protected WebSocketFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { build(); }
+    void cleanup() { takeDown(); }
 
     void acceptsUpgrades();
     void refusesBadUpgrades_data();
@@ -48,49 +44,7 @@ private Q_SLOTS:
     void answersPings();
     void keepsOnlyTheNewestPongWhileBlocked();
     void reportsDraining();
-
-private:
-    std::unique_ptr<MemoryClient> connectWebSocket();
-
-    std::unique_ptr<TestRuntime> m_runtime;
-    ScriptedHandler m_handler;
-    std::unique_ptr<HttpServer> m_server;
-    MessageLimits m_limits;
-    MessageCollector m_collector;
-    std::unique_ptr<MessageChannel> m_channel;
 };
-
-void TestFrameChannel::init()
-{
-    m_runtime = std::make_unique<TestRuntime>();
-    m_handler = ScriptedHandler();
-    m_server = std::make_unique<HttpServer>(*m_runtime, m_handler);
-    m_limits = { 1000 };
-    m_collector = MessageCollector();
-    m_handler.whenRequest = [this](auto exchange) {
-        m_channel = exchange->acceptWebSocket(m_limits, { { "X-Extra", "yes" } });
-        if (m_channel)
-            m_channel->setReceiver(&m_collector);
-    };
-}
-
-void TestFrameChannel::cleanup()
-{
-    m_handler.parked.clear();
-    m_channel.reset();
-    m_server.reset();
-    m_runtime.reset();
-}
-
-std::unique_ptr<MemoryClient> TestFrameChannel::connectWebSocket()
-{
-    auto client = std::make_unique<MemoryClient>(*m_runtime, *m_server);
-    client->upgrade("/ws");
-    const auto response = client->takeResponse();
-    if (!response || response->status != 101)
-        qFatal("not upgraded");
-    return client;
-}
 
 void TestFrameChannel::acceptsUpgrades()
 {
