@@ -88,8 +88,8 @@ void ReportPanel::addTable(QVBoxLayout &column)
     table->header()->setStretchLastSection(false);
     for (int i = 0; i < DeliveryModel::ColumnCount; ++i)
         table->setColumnWidth(i, Widths[i]);
-    for (const int column : { DeliveryModel::ClientColumn, DeliveryModel::ResultColumn })
-        table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int stretched : { DeliveryModel::ClientColumn, DeliveryModel::ResultColumn })
+        table->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     column.addWidget(table, 1);
     m_parts.append(table);
 }
