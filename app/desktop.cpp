@@ -6,6 +6,7 @@
 #include "core/api/servercontrol.h"
 #include "core/instance/serverinstance.h"
 #include "core/instance/simulatedinstance.h"
+#include "ui/shell/frame/thememenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/translations.h"
 #include "ui/theme/theme.h"
@@ -47,7 +48,7 @@ int runDesktop(int argc, char *argv[], const CommandLine &commandLine, const Ser
     QSettings::setDefaultFormat(QSettings::IniFormat);
     Translations translations;
     translations.load(savedLanguage());
-    applyTheme(application, themeOf(commandLine.theme));
+    applyTheme(application, commandLine.theme.isEmpty() ? savedTheme() : themeOf(commandLine.theme));
 
     StopSignals signalWatch;
     const auto instance = makeInstance(commandLine, settings);

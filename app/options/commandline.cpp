@@ -52,7 +52,8 @@ void addOptions(QCommandLineParser &parser)
         { SimulateOption, u"Show that many invented clients instead of a server."_s, u"clients"_s });
     parser.addOption(
         { TimeOption, u"Let the simulation stand still at that moment (ISO 8601)."_s, u"time"_s });
-    parser.addOption({ ThemeOption, u"system, light or dark."_s, u"theme"_s, u"system"_s });
+    parser.addOption(
+        { ThemeOption, u"system, light or dark, instead of what was chosen in the window."_s, u"theme"_s });
     parser.addOption({ ConfigOption, u"Read that settings file."_s, u"file"_s });
     for (const auto &setting : settingTable()) {
         const auto value = QString::fromLatin1(setting.defaultText);
@@ -133,7 +134,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.headless = parser.isSet(HeadlessOption);
     line.configFile = parser.value(ConfigOption);
     line.theme = parser.value(ThemeOption);
-    if (!QStringList({ u"system"_s, u"light"_s, u"dark"_s }).contains(line.theme))
+    if (parser.isSet(ThemeOption)
+        && !QStringList({ u"system"_s, u"light"_s, u"dark"_s }).contains(line.theme))
         return failed(line, u"--theme: must be system, light or dark"_s);
     for (const auto &setting : settingTable()) {
         const auto name = commandLineName(setting);

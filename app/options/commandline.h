@@ -31,7 +31,7 @@ struct CommandLine {
     bool headless = false;
     std::optional<int> simulatedClients;
     std::optional<qint64> simulatedTimeMs; ///< the simulation stands still then; ms since 1970
-    QString theme;                         ///< "system", "light" or "dark"
+    QString theme;                         ///< "system", "light", "dark", or empty when not given
 
     std::optional<int> exitCode; ///< the program ends with that, after `message`
     QString message;             ///< help or version for exit code 0, else what is wrong

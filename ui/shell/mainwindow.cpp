@@ -9,7 +9,6 @@
 #include "ui/shell/frame/sidebar.h"
 #include "ui/shell/frame/sourcecard.h"
 #include "ui/shell/frame/statusstrip.h"
-#include "ui/shell/frame/thememenu.h"
 #include "ui/shell/frame/topbar.h"
 #include "ui/shell/pagetable.h"
 #include "ui/shell/serverswitch.h"
@@ -48,7 +47,6 @@ MainWindow::MainWindow(ServerFeed &feed, ServerControl &control, QWidget *parent
     // Tickets of an earlier window must not be taken for those of this one.
     , m_tickets(quint64(QDateTime::currentMSecsSinceEpoch()))
 {
-    applyTheme(*qApp, savedTheme());
     m_sidebar = new Sidebar;
     m_topBar = new TopBar;
     m_banner = new Notice;

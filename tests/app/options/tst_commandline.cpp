@@ -69,7 +69,7 @@ void TestCommandLine::runsByDefault()
     QCOMPARE(line.command, Command::Run);
     QCOMPARE(line.headless, false);
     QVERIFY(!line.exitCode && !line.simulatedClients && line.settings.isEmpty());
-    QCOMPARE(line.theme, u"system"_s);
+    QCOMPARE(line.theme, QString());
 }
 
 void TestCommandLine::takesEveryOptionOfTheTable()

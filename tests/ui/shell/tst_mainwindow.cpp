@@ -6,6 +6,7 @@
 #include "ui/pages/parts/confirmdialog.h"
 #include "ui/shell/frame/navitem.h"
 #include "ui/shell/frame/sidebar.h"
+#include "ui/shell/frame/thememenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/display/stattile.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void leavesSpaceToButtons();
     void remembersTheTheme();
     void tileLeadsToItsPage();
+    void keepsTheThemeItIsOpenedIn();
 
 private:
     QPushButton *button(const char *name) const
@@ -221,8 +223,7 @@ void TestMainWindow::remembersTheTheme()
     m_window->findChild<QAction *>(u"dark"_s)->trigger();
     QVERIFY(tokens().dark);
 
-    m_window = std::make_unique<MainWindow>(*m_feed, *m_control);
-    QCOMPARE(themeChoice(), ThemeChoice::Dark);
+    QCOMPARE(savedTheme(), ThemeChoice::Dark);
     m_window->findChild<QAction *>(u"light"_s)->trigger();
     QVERIFY(!tokens().dark);
 }
@@ -236,6 +237,16 @@ void TestMainWindow::tileLeadsToItsPage()
     QTest::mouseClick(tiles.constFirst(), Qt::LeftButton);
 
     QCOMPARE(m_window->currentPage(), u"clients"_s);
+}
+
+void TestMainWindow::keepsTheThemeItIsOpenedIn()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+
+    const MainWindow opened(*m_feed, *m_control);
+
+    QCOMPARE(themeChoice(), ThemeChoice::Dark);
+    applyTheme(*qApp, ThemeChoice::System);
 }
 
 QTEST_MAIN(TestMainWindow)
