@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6openg
     qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libboost-dev libsimdjson-dev python3)
 run_packages=(libqt6svg6 fonts-inter fonts-jetbrains-mono)
-test_packages=(chromium python3-socketio python3-requests python3-websocket clang libclang-rt-14-dev clang-format git procps)
+test_packages=(chromium python3-socketio python3-requests python3-websocket)
 
 # Prints those of its arguments that are not installed. A Node.js from elsewhere is as good as Debian's.
 missing_packages() {
